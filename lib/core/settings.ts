@@ -1,0 +1,11 @@
+import type { Source } from './source.ts';
+
+/** What the person chose. Kept in `storage.local` under `settings`. */
+export interface Settings {
+  readonly version: 1;
+  readonly sources: readonly Source[];
+  readonly language: 'auto' | 'ko' | 'en';
+  readonly notifications: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = { version: 1, sources: [], language: 'auto', notifications: true };

@@ -1,0 +1,50 @@
+import type { Badge } from './badge.ts';
+import type { Card } from './card.ts';
+import type { Failure } from './failure.ts';
+import type { Component, Problem } from './model.ts';
+
+/** How one source fares, for the popup and the options page. */
+export interface SourceHealth {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly home: string | null;
+  readonly carries: 'status' | 'news';
+  /** Last attempt. */
+  readonly checkedAt: number | null;
+  /** Last success. */
+  readonly readAt: number | null;
+  readonly nextDueAt: number | null;
+  readonly failure: Failure | null;
+  /** Unread for three intervals, or never read. */
+  readonly stale: boolean;
+  /** What of the last payload could not be used. */
+  readonly problems: readonly Problem[];
+  readonly components: readonly Component[];
+  readonly incidents: number;
+  readonly articles: number;
+}
+
+/** Everything the popup paints, in one record of `storage.local`. */
+export interface Snapshot {
+  readonly version: 1;
+  /** When it was made. */
+  readonly at: number;
+  readonly badge: Badge;
+  /** Current outages, worst and newest first. */
+  readonly current: readonly Card[];
+  /** Scheduled and running maintenance, soonest first. */
+  readonly maintenance: readonly Card[];
+  /** Open, but no longer current: informational, no longer listed, or faded. */
+  readonly quiet: readonly Card[];
+  /** Over within the last day, newest first. */
+  readonly recent: readonly Card[];
+  /** Articles about no incident, newest first. */
+  readonly articles: readonly (import('./card.ts').CardArticle)[];
+  /** How many current outages there are; `current` is capped. */
+  readonly currentTotal: number;
+  /** Enabled sources only. */
+  readonly sources: readonly SourceHealth[];
+  /** `rebuilt`: the browser emptied the history; `no-database`: it cannot be opened. */
+  readonly storage: 'ok' | 'rebuilt' | 'no-database';
+}
