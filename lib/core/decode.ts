@@ -1,0 +1,95 @@
+/**
+ * Bytes to text, for payloads whose headers and declarations cannot be trusted. Order: byte-order mark; then the
+ * first of UTF-8, header charset, XML declaration that decodes without an error; then UTF-8 with replacement
+ * characters where it is only damaged; then a declared charset with such; then EUC-KR, if that decodes. UTF-8 is
+ * tried first: text in EUC-KR or GB 2312 is practically never valid UTF-8, while lying headers are common.
+ */
+const HEAD = 1024;
+
+/** Labels in use that the Encoding Standard does not know: `new TextDecoder('cp949')` throws. */
+const ALIASES = new Map([
+  ['cp949', 'euc-kr'],
+  ['ms949', 'euc-kr'],
+  ['uhc', 'euc-kr'],
+  ['windows949', 'euc-kr'],
+  ['xwindows949', 'euc-kr'],
+  ['ksc56011987', 'euc-kr'],
+  ['ksc5601', 'euc-kr'],
+  ['utf8mb4', 'utf-8'],
+  ['cp936', 'gbk'],
+  ['ms936', 'gbk'],
+  ['ms932', 'shift_jis'],
+  ['cp932', 'shift_jis'],
+  ['latin1', 'windows-1252'],
+]);
+
+function decoderFor(label: string | undefined, fatal: boolean): TextDecoder | null {
+  if (!label) return null;
+  const name = label.trim().toLowerCase();
+  try {
+    return new TextDecoder(ALIASES.get(name.replace(/[^a-z0-9]/g, '')) ?? name, { fatal });
+  } catch {
+    return null; // a label nobody knows: as if none had been given
+  }
+}
+
+function decodedBy(decoder: TextDecoder | null, bytes: Uint8Array): string | null {
+  if (decoder === null) return null;
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null; // not valid in this charset
+  }
+}
+
+const strictly = (label: string | undefined, bytes: Uint8Array) => decodedBy(decoderFor(label, true), bytes);
+
+function markOf(bytes: Uint8Array): string | undefined {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  // XML and JSON begin with an ASCII character: a zero beside it is UTF-16 without a mark.
+  if (a === 0 && b !== undefined && b !== 0) return 'utf-16be';
+  if (b === 0 && a !== undefined && a !== 0) return 'utf-16le';
+  return undefined;
+}
+
+/** `charset` of a Content-Type header. */
+const inHeader = (contentType: string | null) =>
+  /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1];
+
+/** `encoding` of an XML declaration; a leading blank or mark before it is common. */
+function inDeclaration(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD));
+  return /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/i.exec(head)?.[1];
+}
+
+/** Whether what could be read as UTF-8 outweighs what could not: damaged UTF-8, not another charset. */
+function mostlyUtf8(text: string): boolean {
+  const damaged = text.match(/\ufffd/g)?.length ?? 0;
+  const sound = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+  return sound > damaged;
+}
+
+/**
+ * The text of a payload. Never throws; a byte-order mark is not part of the text; the result is well formed.
+ * `contentType` is the response's header, `null` when there was none (a file). Node's own EUC-KR lacks many
+ * syllables of CP949; browsers have them all.
+ */
+export function decode(bytes: Uint8Array, contentType: string | null): string {
+  const mark = markOf(bytes);
+  if (mark !== undefined) return new TextDecoder(mark).decode(bytes);
+  const declared = [inHeader(contentType), inDeclaration(bytes)];
+  const sound = strictly('utf-8', bytes) ?? strictly(declared[0], bytes) ?? strictly(declared[1], bytes);
+  if (sound !== null) return sound;
+  const damaged = new TextDecoder().decode(bytes);
+  if (/^utf-?8$/i.test(declared[1] ?? '') || mostlyUtf8(damaged)) return damaged;
+  return decodedBy(legacy(declared), bytes) ?? strictly('euc-kr', bytes) ?? damaged;
+}
+
+/** A declared charset other than UTF-8, which has just failed; replacement characters stand for what is broken. */
+function legacy(labels: readonly (string | undefined)[]): TextDecoder | null {
+  const decoders = labels.map((label) => decoderFor(label, false));
+  return decoders.find((decoder) => decoder !== null && decoder.encoding !== 'utf-8') ?? null;
+}
