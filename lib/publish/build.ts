@@ -11,8 +11,8 @@ export interface FeedHead extends Site {
   /** Where the feed will be published. */
   readonly feedUrl: string | null;
   readonly ttlMinutes: number | null;
-  /** RFC 3339. */
-  readonly generatedAt: string;
+  /** RFC 3339; `null` leaves it out, so that the same posts make the same bytes. */
+  readonly generatedAt: string | null;
 }
 
 /** A feed of the posts that could be used, newest first, and a sentence for each that could not. */
@@ -30,7 +30,8 @@ export function buildFeed(posts: readonly Post[], head: FeedHead): Built {
     try {
       const dated = itemOf(post, head);
       const other = taken.get(dated.item.id);
-      if (other !== undefined) throw new Refusal(`${post.file}: its address ${dated.item.id} is that of ${other} already.`);
+      if (other !== undefined)
+        throw new Refusal(`${post.file}: its address ${dated.item.id} is that of ${other} already.`);
       taken.set(dated.item.id, post.file);
       items.push(dated);
     } catch (error) {
@@ -39,7 +40,13 @@ export function buildFeed(posts: readonly Post[], head: FeedHead): Built {
     }
   }
   items.sort((a, b) => b.at - a.at);
-  return { feed: feedOf(items.map(({ item }) => item), head), refused };
+  return {
+    feed: feedOf(
+      items.map(({ item }) => item),
+      head,
+    ),
+    refused,
+  };
 }
 
 function feedOf(items: readonly OutageItem[], head: FeedHead): OutageFeed {
@@ -51,7 +58,7 @@ function feedOf(items: readonly OutageItem[], head: FeedHead): OutageFeed {
     ...(head.language === null ? {} : { language: head.language }),
     _outage: {
       ...(head.ttlMinutes === null ? {} : { ttl_minutes: head.ttlMinutes }),
-      generated_at: head.generatedAt,
+      ...(head.generatedAt === null ? {} : { generated_at: head.generatedAt }),
     },
     items,
   };

@@ -1,9 +1,10 @@
 import { marked } from 'marked';
-import { momentIn, momentOf, rfc3339 } from './moment.ts';
-import type { Moment } from './moment.ts';
+import { cleanText } from '#lib/core/clean.ts';
+import { plainText } from '#lib/core/html.ts';
+import { instant } from '#lib/core/time.ts';
+import { rfc3339, wallIn } from './moment.ts';
 import type { OutageItem, StatedIncident } from './outage-feed.ts';
 import { onSite, pathBy, unknownPlaceholders } from './permalink.ts';
-import { plainText } from './plain-text.ts';
 import { textOf, wordsOf } from './post.ts';
 import type { Post } from './post.ts';
 import { Refusal } from './refusal.ts';
@@ -14,9 +15,9 @@ export interface Site {
   readonly url: string;
   /** Jekyll's `permalink` setting: placeholders or `pretty`, `date`, `ordinal`, `none`. */
   readonly permalink: string | null;
-  /** For posts that say no date. */
-  readonly publishedAt: Moment | null;
-  /** IANA zone of dates without an offset (Jekyll's `timezone`). */
+  /** For posts that say no date; epoch milliseconds. */
+  readonly publishedAt: number | null;
+  /** IANA zone of the site's clock (Jekyll's `timezone`): dates without an offset are read in it. */
   readonly zone: string;
 }
 
@@ -42,40 +43,38 @@ export function itemOf(post: Post, site: Site): DatedItem {
     id: url,
     url,
     title,
-    ...(excerpt === null ? {} : { summary: plainText(markup(post, excerpt)) }),
+    ...(excerpt === null ? {} : { summary: cleanText(plainText(markup(post, excerpt))) }),
     content_html: markup(post, post.body),
     ...(image === null ? {} : { image: onSite(site.url, image) }),
-    date_published: rfc3339(published),
-    ...(modified === null ? {} : { date_modified: rfc3339(modified) }),
+    date_published: rfc3339(published, site.zone),
+    ...(modified === null ? {} : { date_modified: rfc3339(modified, site.zone) }),
     ...(tags.length === 0 ? {} : { tags }),
     ...(language === null ? {} : { language }),
     // The schema says whether they are incidents; a feed that does not fit it is not written.
     ...(incidents === undefined ? {} : { _outage: { incidents: incidents as StatedIncident[] } }),
   };
-  return { at: published.at, item };
+  return { at: published, item };
 }
 
 /** Front matter, file name, option: in that order. */
-function publishedOf(post: Post, site: Site): Moment {
-  const published =
-    dateIn(post, 'date', site.zone) ??
-    (post.fileDate === null ? null : momentOf(post.fileDate, site.zone)) ??
-    site.publishedAt;
+function publishedOf(post: Post, site: Site): number {
+  const published = dateIn(post, 'date', site.zone) ?? instant(post.fileDate, site.zone) ?? site.publishedAt;
   if (published !== null) return published;
   throw new Refusal(
     `${post.file}: the post has no date: give it \`date\` in its front matter, a file name that begins with YYYY-MM-DD-, or --published-at.`,
   );
 }
 
-function dateIn(post: Post, name: string, zone: string): Moment | null {
+function dateIn(post: Post, name: string, zone: string): number | null {
   const written = textOf(post.matter[name]);
   if (written === null) return null;
-  const moment = momentOf(written, zone);
-  if (moment === null) throw new Refusal(`${post.file}: \`${name}: ${written}\` is no date (2024-07-18 09:15:00 +0900).`);
-  return moment;
+  const at = instant(written, zone);
+  if (at === null)
+    throw new Refusal(`${post.file}: \`${name}: ${written}\` is no date (2024-07-18 09:15:00 +0900).`);
+  return at;
 }
 
-function addressOf(post: Post, site: Site, published: Moment): string {
+function addressOf(post: Post, site: Site, published: number): string {
   const pattern = textOf(post.matter['permalink']) ?? site.permalink;
   if (pattern === null)
     throw new Refusal(
@@ -83,8 +82,12 @@ function addressOf(post: Post, site: Site, published: Moment): string {
     );
   if (/^https?:\/\//i.test(pattern)) return onSite(site.url, pattern);
   const [unknown] = unknownPlaceholders(pattern);
-  if (unknown !== undefined) throw new Refusal(`${post.file}: the address pattern has an unknown part, :${unknown}.`);
-  return onSite(site.url, pathBy(pattern, { slug: post.slug, categories: categoriesOf(post), published }));
+  if (unknown !== undefined)
+    throw new Refusal(`${post.file}: the address pattern has an unknown part, :${unknown}.`);
+  return onSite(
+    site.url,
+    pathBy(pattern, { slug: post.slug, categories: categoriesOf(post), wall: wallIn(published, site.zone) }),
+  );
 }
 
 function categoriesOf(post: Post): string[] {
@@ -100,11 +103,4 @@ function imageOf(value: unknown): string | null {
 
 function markup(post: Post, text: string): string {
   return (post.markdown ? marked.parse(text, { async: false, gfm: true }) : text).trim();
-}
-
-/** The moment of an option, in the site's zone. Refuses what is no date. */
-export function optionMoment(name: string, written: string, zone: string): Moment {
-  const moment = /^\d{10,}$/.test(written) ? momentIn(Number(written), zone) : momentOf(written, zone);
-  if (moment === null) throw new Refusal(`${name} ${written}: expected a date (2024-07-18T15:00:00+09:00).`);
-  return moment;
 }

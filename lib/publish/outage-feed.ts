@@ -47,6 +47,10 @@ export interface StatedIncident {
   readonly resolved_at?: string | null;
   readonly cause?: string | null;
   readonly measures?: string | null;
-  readonly updates?: readonly { readonly at?: string | null; readonly phase?: string | null; readonly text: string }[];
+  readonly updates?: readonly {
+    readonly at?: string | null;
+    readonly phase?: string | null;
+    readonly text: string;
+  }[];
   readonly url?: string | null;
 }

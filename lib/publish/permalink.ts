@@ -1,12 +1,10 @@
-import { wallClock } from './moment.ts';
-import type { Moment } from './moment.ts';
-
 /** What an address is made of. */
 export interface AddressParts {
   /** File name without date and ending, or the front matter's `slug`. */
   readonly slug: string;
   readonly categories: readonly string[];
-  readonly published: Moment;
+  /** The site's clock at publication, in the UTC fields. */
+  readonly wall: Date;
 }
 
 /** Jekyll's named patterns. @see https://jekyllrb.com/docs/permalinks/#built-in-formats */
@@ -19,14 +17,17 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** The placeholders a pattern uses that Jekyll has and this does not; empty when all are known. */
 export function unknownPlaceholders(pattern: string): string[] {
-  const known = new Set(Object.keys(values({ slug: '', categories: [], published: { at: 0, offsetMinutes: 0 } })));
+  const known = new Set(Object.keys(values({ slug: '', categories: [], wall: new Date(0) })));
   return placeholders(NAMED[pattern] ?? pattern).filter((name) => !known.has(name));
 }
 
 /** A post's path by Jekyll's placeholders: `/:year/:month/:title/` → `/2024/07/kakao-login/`. */
 export function pathBy(pattern: string, parts: AddressParts): string {
   const known = values(parts);
-  const path = (NAMED[pattern] ?? pattern).replace(PLACEHOLDER, (whole, name: string) => known[name] ?? whole);
+  const path = (NAMED[pattern] ?? pattern).replace(
+    PLACEHOLDER,
+    (whole, name: string) => known[name] ?? whole,
+  );
   // An empty `:categories` leaves two slashes behind.
   return `/${path}`.replace(/\/{2,}/g, '/');
 }
@@ -43,10 +44,12 @@ function placeholders(pattern: string): string[] {
   return Array.from(pattern.matchAll(PLACEHOLDER), (match) => match[1]!);
 }
 
-function values({ slug, categories, published }: AddressParts): Readonly<Record<string, string>> {
-  const wall = wallClock(published);
+function values({ slug, categories, wall }: AddressParts): Readonly<Record<string, string>> {
   const two = (part: number) => String(part).padStart(2, '0');
-  const yearDay = (Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate()) - Date.UTC(wall.getUTCFullYear(), 0, 0)) / 86_400_000;
+  const yearDay =
+    (Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate()) -
+      Date.UTC(wall.getUTCFullYear(), 0, 0)) /
+    86_400_000;
   return {
     year: String(wall.getUTCFullYear()),
     short_year: two(wall.getUTCFullYear() % 100),

@@ -26,7 +26,8 @@ export function isPost(text: string): boolean {
 /** Takes a post apart. Refuses a text without front matter, or whose front matter is not YAML. */
 export function postOf(file: string, text: string): Post {
   const match = FRONT_MATTER.exec(text);
-  if (match?.index !== 0) throw new Refusal(`${file}: this is no Jekyll post, it does not begin with front matter (---).`);
+  if (match?.index !== 0)
+    throw new Refusal(`${file}: this is no Jekyll post, it does not begin with front matter (---).`);
   const matter = frontMatter(file, match[1]!);
   const name = file.split(/[\\/]/).at(-1)!;
   const stem = name.replace(/\.[^.]*$/, '');
@@ -44,7 +45,8 @@ export function postOf(file: string, text: string): Post {
 function frontMatter(file: string, yaml: string): Readonly<Record<string, unknown>> {
   try {
     const matter = yaml.trim() === '' ? {} : load(yaml);
-    if (typeof matter === 'object' && matter !== null && !Array.isArray(matter)) return matter as Record<string, unknown>;
+    if (typeof matter === 'object' && matter !== null && !Array.isArray(matter))
+      return matter as Record<string, unknown>;
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = (error.mark?.line ?? 0) + 2; // counted from the `---` above it
@@ -63,5 +65,9 @@ export function textOf(value: unknown): string | null {
 /** `categories` and `tags`: a list, or words in one text (Jekyll takes both). */
 export function wordsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.map(textOf).filter((word) => word !== null);
-  return textOf(value)?.split(/[\s,]+/).filter((word) => word !== '') ?? [];
+  return (
+    textOf(value)
+      ?.split(/[\s,]+/)
+      .filter((word) => word !== '') ?? []
+  );
 }
