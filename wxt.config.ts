@@ -1,4 +1,4 @@
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -57,7 +57,10 @@ export default defineConfig({
     plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false }), withoutInnerHtml()],
     resolve: {
       // The one seam of the replay: its clock takes the place of the real one, and nothing else changes.
-      alias: mode === 'replay' ? { '#lib/browser/clock.ts': `${import.meta.dirname}/tests/demo/replay-clock.ts` } : {},
+      alias:
+        mode === 'replay'
+          ? { '#lib/browser/clock.ts': `${import.meta.dirname}/tests/demo/replay-clock.ts` }
+          : {},
     },
   }),
   zip: {

@@ -1,5 +1,5 @@
 import type { Badge } from './badge.ts';
-import type { Card } from './card.ts';
+import type { Card, CardArticle } from './card.ts';
 import type { Failure } from './failure.ts';
 import type { Component, Problem } from './model.ts';
 
@@ -40,7 +40,7 @@ export interface Snapshot {
   /** Over within the last day, newest first. */
   readonly recent: readonly Card[];
   /** Articles about no incident, newest first. */
-  readonly articles: readonly (import('./card.ts').CardArticle)[];
+  readonly articles: readonly CardArticle[];
   /** How many current outages there are; `current` is capped. */
   readonly currentTotal: number;
   /** Enabled sources only. */

@@ -44,6 +44,13 @@ export interface Format {
   readonly id: string;
   /** What it carries: incidents of a service, or articles. */
   readonly carries: 'status' | 'news';
+  /** Its incidents speak of services other than the publisher; their `official` is believed only of the source's own. */
+  readonly speaksOfOthers?: true;
+  /**
+   * Where the same publisher tells the end of incidents that the polled address drops once they are over, in the
+   * same format; asked only when a known open incident is missing. `null` when there is no such address.
+   */
+  history?(url: string): string | null;
   detect(text: string, url?: string): boolean;
   parse(text: string, context: ParseContext): Report;
 }

@@ -1,0 +1,33 @@
+import type { Badge } from '#lib/core/badge.ts';
+import type { Ledger } from '#lib/core/ledger.ts';
+import type { Notice } from '#lib/core/notice.ts';
+import type { FetchRequest, Fetched } from '#lib/core/polling.ts';
+import type { Settings } from '#lib/core/settings.ts';
+import type { Snapshot } from '#lib/core/snapshot.ts';
+import type { Store } from '#lib/core/store.ts';
+
+/** What the person chose and what was told: `storage.local`. */
+export interface Local {
+  settings(): Promise<Settings>;
+  ledger(): Promise<Ledger>;
+  saveLedger(ledger: Ledger): Promise<void>;
+  snapshot(): Promise<Snapshot | null>;
+  saveSnapshot(snapshot: Snapshot): Promise<void>;
+}
+
+/** The edges of the use-cases; made of real ones by `lib/browser`, of plain objects in tests. */
+export interface Ports {
+  now(): number;
+  /** In [0, 1). */
+  random(): number;
+  fetch(request: FetchRequest): Promise<Fetched>;
+  readonly store: Store;
+  readonly local: Local;
+  showBadge(badge: Badge, title: string): Promise<void>;
+  showNotice(notice: Notice): Promise<void>;
+  /** Ids of the notifications on the desktop. */
+  shownNotices(): Promise<readonly string[]>;
+  openTab(url: string): Promise<void>;
+  /** BCP 47, the person's first choice first. */
+  readonly languages: readonly string[];
+}

@@ -1,0 +1,100 @@
+import { serviceName } from '#lib/catalog/catalog.ts';
+import { changesOf } from '#lib/core/changes.ts';
+import { join } from '#lib/core/join.ts';
+import { recognise } from '#lib/core/ledger.ts';
+import type { Ledger } from '#lib/core/ledger.ts';
+import { noticeId } from '#lib/core/notice.ts';
+import type { Notice } from '#lib/core/notice.ts';
+import { tellings } from '#lib/core/notices.ts';
+import type { Telling } from '#lib/core/notices.ts';
+import { remember } from '#lib/core/remember.ts';
+import type { Settings } from '#lib/core/settings.ts';
+import type { Snapshot } from '#lib/core/snapshot.ts';
+import { snapshotOf } from '#lib/core/snapshot-of.ts';
+import { DAY_MS, HOUR_MS } from '#lib/core/spans.ts';
+
+import { healthOf } from './health.ts';
+import type { Ports } from './ports.ts';
+import { textsOf } from './redraw.ts';
+import { addressOf } from './target.ts';
+
+/** What has a word within this time takes part in joining; open incidents always do. */
+const JOINED_MS = 3 * DAY_MS;
+/** More than this many at once are told in one notification. */
+const MOST_AT_ONCE = 3;
+/** A notification that could not be shown for this long is not news any more. */
+const NEWS_MS = HOUR_MS;
+
+/** From what all sources say to badge, notifications and the popup's snapshot. Can be repeated at any time. */
+export async function tell(ports: Ports, found: { readonly rebuilt: boolean }): Promise<void> {
+  const now = ports.now();
+  const settings = await ports.local.settings();
+  const ledger = await ports.local.ledger();
+  const states = await ports.store.states();
+  const recent = await ports.store.recent(now - JOINED_MS);
+  const health = healthOf(settings.sources, states, now);
+
+  const cards = recognise(join({ sources: settings.sources, ...recent }, now), ledger);
+  const changes = changesOf(ledger, cards);
+  const told = tellings(changes, cards, ledger, { notifications: settings.notifications, now });
+  const next = remember(ledger, {
+    cards,
+    tellings: told,
+    notices: noticesOf(told, settings, ports, now),
+    read: health.filter((source) => source.readAt !== null).map((source) => source.id),
+    followed: settings.sources.map((source) => source.id),
+    rebuilt: found.rebuilt,
+    now,
+  });
+  // First the memory of having told, then the telling: whatever dies in between, nobody hears it twice.
+  if (JSON.stringify(next) !== JSON.stringify(ledger)) await ports.local.saveLedger(next);
+
+  const snapshot = snapshotOf(
+    cards,
+    recent.articles,
+    settings.sources,
+    health,
+    storageOf(ports, next, now),
+    now,
+  );
+  await ports.local.saveSnapshot(snapshot);
+  await ports.showBadge(snapshot.badge, textsOf(settings, ports).badgeTitle(snapshot.badge, now));
+  await deliver(next, ports, now);
+}
+
+function storageOf(ports: Ports, ledger: Ledger, now: number): Snapshot['storage'] {
+  if (ports.store.kind === 'no-database') return 'no-database';
+  return ledger.rebuiltAt !== null && now - ledger.rebuiltAt < DAY_MS ? 'rebuilt' : 'ok';
+}
+
+/** Shows what is in the outbox, then empties it. The same id twice is one notification. */
+async function deliver(ledger: Ledger, ports: Ports, now: number): Promise<void> {
+  if (ledger.outbox.length === 0) return;
+  const shown = new Set(await ports.shownNotices());
+  for (const notice of ledger.outbox) {
+    if (!shown.has(notice.id) && now - notice.at < NEWS_MS) await ports.showNotice(notice);
+  }
+  await ports.local.saveLedger({ ...ledger, outbox: [] });
+}
+
+function noticesOf(told: readonly Telling[], settings: Settings, ports: Ports, at: number): Notice[] {
+  const texts = textsOf(settings, ports);
+  const nameOf = (telling: Telling) =>
+    telling.card.services.map((service) => serviceName(service, texts.language)).slice(0, 3);
+  if (told.length > MOST_AT_ONCE) {
+    const names = [...new Set(told.flatMap(nameOf))];
+    const resolved = told.filter(({ kind }) => kind === 'resolved').length;
+    return [
+      {
+        id: noticeId({ kind: 'summary', cardId: '', url: null }, at),
+        at,
+        ...texts.noticeSummary(told.length - resolved, resolved, names),
+      },
+    ];
+  }
+  return told.map((telling) => ({
+    id: noticeId({ kind: telling.kind, cardId: telling.card.id, url: addressOf(telling.card) }, at),
+    at,
+    ...texts.notice(telling.kind, telling.card, nameOf(telling), at),
+  }));
+}
