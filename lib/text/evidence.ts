@@ -1,0 +1,16 @@
+import type { Card } from '#lib/core/card.ts';
+
+import type { Words } from './ko.ts';
+
+/** Who says so: `공식 발표`, `언론 보도 2곳`, or both. Outlets are counted once, however often they wrote. */
+export function evidenceInWords(words: Words, card: Pick<Card, 'evidence' | 'articles' | 'sources'>): string {
+  const outlets = outletsOf(card).length;
+  if (card.evidence === 'press') return words.evidence.press(outlets);
+  return outlets > 0 ? words.evidence.both(outlets) : words.evidence.official;
+}
+
+/** The names of the newsrooms that report it. */
+export function outletsOf(card: Pick<Card, 'articles' | 'sources'>): readonly string[] {
+  const press = card.sources.filter((source) => source.evidence === 'press').map((source) => source.title);
+  return [...new Set([...press, ...card.articles.map((article) => article.outlet)])];
+}
