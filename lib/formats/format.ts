@@ -4,6 +4,8 @@ import type { Article, Component, Incident, Problem } from '#lib/core/model.ts';
 export interface ParsedArticle extends Article {
   /** The body as published; `html` is markup, `text` is plain. Either may be empty. */
   readonly body: { readonly html: string } | { readonly text: string };
+  /** The publisher has stated, for programs, which outages it tells of (`about`, none if empty): it is not to be read. */
+  readonly stated?: true;
 }
 
 /** What one payload says. */
