@@ -3,6 +3,7 @@ import { changesOf } from '#lib/core/changes.ts';
 import { join } from '#lib/core/join.ts';
 import { recognise } from '#lib/core/ledger.ts';
 import type { Ledger } from '#lib/core/ledger.ts';
+import type { ServiceRef } from '#lib/core/model.ts';
 import { noticeId } from '#lib/core/notice.ts';
 import type { Notice } from '#lib/core/notice.ts';
 import { tellings } from '#lib/core/notices.ts';
@@ -79,22 +80,17 @@ async function deliver(ledger: Ledger, ports: Ports, now: number): Promise<void>
 
 function noticesOf(told: readonly Telling[], settings: Settings, ports: Ports, at: number): Notice[] {
   const texts = textsOf(settings, ports);
-  const nameOf = (telling: Telling) =>
-    telling.card.services.map((service) => serviceName(service, texts.language)).slice(0, 3);
+  const nameOf = (ref: ServiceRef): string => serviceName(ref, texts.language);
   if (told.length > MOST_AT_ONCE) {
-    const names = [...new Set(told.flatMap(nameOf))];
-    const resolved = told.filter(({ kind }) => kind === 'resolved').length;
-    return [
-      {
-        id: noticeId({ kind: 'summary', cardId: '', url: null }, at),
-        at,
-        ...texts.noticeSummary(told.length - resolved, resolved, names),
-      },
-    ];
+    const counts = { opened: 0, escalated: 0, resolved: 0 };
+    for (const { kind } of told) counts[kind] += 1;
+    const names = told.flatMap(({ card }) => card.services.map(nameOf));
+    const id = noticeId({ kind: 'summary', cardId: '', url: null }, at);
+    return [{ id, at, ...texts.noticeSummary(counts, names) }];
   }
-  return told.map((telling) => ({
-    id: noticeId({ kind: telling.kind, cardId: telling.card.id, url: addressOf(telling.card) }, at),
+  return told.map(({ kind, card }) => ({
+    id: noticeId({ kind, cardId: card.id, url: addressOf(card) }, at),
     at,
-    ...texts.notice(telling.kind, telling.card, nameOf(telling), at),
+    ...texts.notice(kind, card, nameOf, at),
   }));
 }

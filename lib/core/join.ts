@@ -22,12 +22,12 @@ export function join(sayings: Sayings, now: number): Card[] {
   );
   const incidents = sayings.incidents
     .filter((said) => isChosen(said, sources.get(said.sourceId)))
-    .toSorted((a, b) => a.firstSeenAt - b.firstSeenAt || compare(memberKey(a), memberKey(b)));
+    .toSorted(firstSeenFirst);
   return groupsOf(incidents).map((members) => cardOf(members, sayings.articles, sources, now));
 }
 
 /** The key of an incident as a card's member. */
-export function memberKey(said: SaidIncident): string {
+function memberKey(said: SaidIncident): string {
   return keyOf(said.sourceId, said.value.id);
 }
 
@@ -57,7 +57,7 @@ function groupsOf(incidents: readonly SaidIncident[]): SaidIncident[][] {
       groups = groups.filter((group) => group !== other);
     }
   }
-  return groups;
+  return groups.map((group) => group.toSorted(firstSeenFirst));
 }
 
 function fits(said: SaidIncident, group: readonly SaidIncident[]): boolean {
@@ -69,6 +69,6 @@ function tellsApart(left: readonly SaidIncident[], right: readonly SaidIncident[
   return left.some((a) => !a.read && right.some((b) => !b.read && a.sourceId === b.sourceId));
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function firstSeenFirst(a: SaidIncident, b: SaidIncident): number {
+  return a.firstSeenAt - b.firstSeenAt || (memberKey(a) < memberKey(b) ? -1 : 1);
 }
