@@ -47,7 +47,7 @@ function storeOf(database: IDBPDatabase<Schema>): Store {
     states: () => database.getAll('sources'),
     async write(state, answer, now) {
       const tx = database.transaction(['sources', 'incidents', 'articles'], 'readwrite');
-      await Promise.all([writeAll(tx, state, answer, now), tx.done]);
+      await whole(tx, writeAll(tx, state, answer, now));
     },
     async recent(since): Promise<Recent> {
       const range = IDBKeyRange.lowerBound(since);
@@ -66,10 +66,22 @@ function storeOf(database: IDBPDatabase<Schema>): Store {
       const gone = (await database.getAllKeys('sources')).filter((id) => !kept.has(id));
       if (gone.length === 0) return;
       const tx = database.transaction(['sources', 'incidents', 'articles'], 'readwrite');
-      await Promise.all([...gone.map((id) => forget(tx, id)), tx.done]);
+      await whole(tx, Promise.all(gone.map((id) => forget(tx, id))));
     },
     close: () => database.close(),
   };
+}
+
+/** All of the work or none of it: a value that cannot be stored does not end a transaction by itself. */
+async function whole(tx: Write, work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    tx.abort();
+    await tx.done.catch(() => undefined);
+    throw error;
+  }
+  await tx.done;
 }
 
 async function writeAll(tx: Write, state: SourceState, answer: Answer | null, now: number): Promise<void> {
