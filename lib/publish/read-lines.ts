@@ -55,16 +55,16 @@ export function readLine(line: string, zone: string, lexicon: Lexicon): LineRead
 /** Reads a file of articles, one JSON object a line (`.gz` too, `-` is standard input), and yields each line's result or refusal. */
 export async function* readLines(file: string, zone: string): AsyncGenerator<LineRead | Refusal> {
   const lexicon = lexiconOf(SERVICES);
-  let number = 0;
+  let place = 0;
   try {
     for await (const line of createInterface({ input: streamOf(file), crlfDelay: Infinity })) {
-      number += 1;
+      place += 1;
       if (line.trim() === '') continue;
       try {
         yield readLine(line, zone, lexicon);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        yield new Refusal(`${file}: line ${number}: ${error.message}`);
+        yield new Refusal(`${file}: line ${place}: ${error.message}`);
       }
     }
   } catch (error) {
