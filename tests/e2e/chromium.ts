@@ -1,0 +1,184 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { Browser, KeyInput, Page as Tab, Target } from 'puppeteer-core';
+import { find } from '#tests/bootstrap.mjs';
+import { expression, readBadge, until } from './driven.ts';
+import type { Api, Driven, Json, LaunchOptions, Page, ShownNotification } from './driven.ts';
+
+/** What every Chromium under test is started with: it reaches nothing but this machine. */
+export const CHROMIUM_ARGS: readonly string[] = [
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-features=Translate,MediaRouter,OptimizationHints',
+  '--password-store=basic',
+  '--window-size=1100,800',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+interface ChromiumOptions extends LaunchOptions {
+  /** Program to start in place of the browser found on this machine. */
+  readonly program?: string;
+  /** Already installed some other way: its id. `extension` is not loaded then. */
+  readonly installedId?: string;
+}
+
+/** Starts Chromium with the unpacked extension, headless unless a display is named. */
+export async function launchChromium(
+  options: ChromiumOptions,
+): Promise<Driven & { readonly puppet: Browser }> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'beacon-chromium-')));
+  const language = options.language ?? 'en';
+  const puppet = await puppeteer.launch({
+    executablePath: options.program ?? find('chromium') ?? 'chromium',
+    pipe: true,
+    headless: options.display === undefined,
+    enableExtensions: options.installedId === undefined ? [options.extension] : true,
+    // Switches off forced installs as well.
+    ignoreDefaultArgs: ['--disable-background-networking'],
+    userDataDir: profile,
+    defaultViewport: null,
+    args: [...CHROMIUM_ARGS, `--lang=${language}`],
+    env: { ...process.env, ...options.env, LANGUAGE: language, DISPLAY: options.display ?? '' },
+  });
+  const id = options.installedId ?? (await extensionId(puppet));
+  const base = `chrome-extension://${id}/`;
+  let bench: Tab | undefined;
+
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(base);
+
+  // `notifications.getAll` tells only ids, so each worker notes on its console what it shows.
+  const told: ShownNotification[] = [];
+  async function listen(target: Target): Promise<void> {
+    if (!isWorker(target)) return;
+    const worker = await target.worker();
+    worker?.on('console', (message) => {
+      const [mark, note] = [message.text().slice(0, MARK.length), message.text().slice(MARK.length)];
+      if (mark === MARK) told.push(JSON.parse(note) as ShownNotification);
+    });
+    await worker?.evaluate(noteNotifications, MARK);
+  }
+  const attend = (target: Target) => void listen(target).catch(() => undefined);
+  puppet.targets().forEach(attend);
+  puppet.on('targetcreated', attend);
+
+  /** A page of the extension's origin with nothing of the extension running in it. */
+  async function openBench(): Promise<Tab> {
+    if (bench && !bench.isClosed()) return bench;
+    bench = await puppet.newPage({ background: true });
+    const tab = bench;
+    // Installed by policy, the extension comes a few seconds after the window.
+    await until(
+      'the extension to be installed',
+      () => tab.goto(`${base}manifest.json`).then(Boolean, () => false),
+      Boolean,
+      60_000,
+    );
+    return bench;
+  }
+
+  async function run<Result, Args extends readonly Json[]>(
+    work: (api: Api, ...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    return (await openBench()).evaluate(expression(work, args)) as Promise<Result>;
+  }
+
+  async function openPopup(): Promise<Page> {
+    const known = new Set(puppet.targets());
+    await run((api) => api.action.openPopup());
+    const target = await puppet.waitForTarget(
+      (each) => !known.has(each) && each.type() === 'page' && each.url().startsWith(`${base}popup`),
+      { timeout: 15_000 },
+    );
+    return page(await target.asPage());
+  }
+
+  async function openPage(path: string): Promise<Page> {
+    const tab = await puppet.newPage();
+    await tab.goto(path.includes(':') ? path : base + path);
+    return page(tab);
+  }
+
+  async function tabs(): Promise<readonly string[]> {
+    const shown = puppet.targets().filter((target) => target.type() === 'page');
+    return shown.map((target) => target.url()).filter((url) => url !== `${base}manifest.json`);
+  }
+
+  async function killWorker(): Promise<void> {
+    for (const target of puppet.targets().filter(isWorker)) await (await target.worker())?.close();
+    await until('the worker to stop', () => !puppet.targets().some(isWorker));
+  }
+
+  async function clickNotification(notification: string): Promise<void> {
+    // A message that nobody answers, only to wake it.
+    await run((api) => api.runtime.sendMessage(null).catch(() => undefined));
+    const worker = await (await puppet.waitForTarget(isWorker)).worker();
+    await worker?.evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(notification)})`);
+  }
+
+  async function remove(): Promise<void> {
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  await openBench();
+  return {
+    name: 'chromium',
+    base,
+    puppet,
+    run,
+    badge: () => run(readBadge),
+    told: async () => told,
+    clickNotification,
+    openPopup,
+    openPage,
+    tabs,
+    killWorker,
+    workerRuns: async () => puppet.targets().some(isWorker),
+    close: async () => {
+      await puppet.close();
+      await remove();
+    },
+    crash: async () => {
+      const browser = puppet.process();
+      const ended = new Promise((resolve) => browser?.once('exit', resolve));
+      browser?.kill('SIGKILL');
+      await ended;
+      await remove();
+    },
+  };
+}
+
+async function extensionId(puppet: Browser): Promise<string> {
+  const found = await until('the extension to load', async () => [...(await puppet.extensions()).keys()][0]);
+  return found ?? '';
+}
+
+function page(tab: Tab): Page {
+  return {
+    text: () => tab.evaluate(() => document.body.innerText),
+    run: (work, ...args) => tab.evaluate(expression(work, args)) as never,
+    press: (key) => tab.keyboard.press(key as KeyInput),
+    type: (text) => tab.keyboard.type(text),
+    scheme: (scheme) => tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    screenshot: async (file) => void (await tab.screenshot({ path: file as `${string}.png` })),
+    close: () => tab.close(),
+  };
+}
+
+const MARK = 'told: ';
+
+/** Runs in the worker: what is shown is said on the console as well. */
+function noteNotifications(mark: string): void {
+  const { notifications } = (globalThis as unknown as { chrome: Api }).chrome;
+  const create = notifications.create.bind(notifications) as (...args: unknown[]) => Promise<string>;
+  const noted = async (...args: unknown[]): Promise<string> => {
+    const options = args.at(-1) as { title: string; message: string };
+    const id = await create(...args);
+    console.debug(mark + JSON.stringify({ id, title: options.title, message: options.message }));
+    return id;
+  };
+  Object.assign(notifications, { create: noted });
+}
