@@ -73,19 +73,14 @@ export function Hero({ snapshot, state, now, texts, checking, onCheck, onOptions
 /** The answer in words; the live region says the same. */
 export function headline(state: PopupState, snapshot: Snapshot | null, texts: Texts): string {
   const { popup } = texts;
-  switch (state.mood) {
-    case 'outage':
-      return popup.current(snapshot?.currentTotal ?? 0);
-    case 'clear':
-    case 'doubtful':
-      return popup.noneKnown;
-    case 'unsure':
-      return popup.notSure;
-    case 'unchecked':
-      return popup.neverChecked;
-    case 'empty':
-      return popup.nothingFollowed;
-  }
+  return {
+    outage: popup.current(snapshot?.currentTotal ?? 0),
+    clear: popup.noneKnown,
+    doubtful: popup.noneKnown,
+    unsure: popup.notSure,
+    unchecked: popup.neverChecked,
+    empty: popup.nothingFollowed,
+  }[state.mood];
 }
 
 const REFRESH = 'M16.5 10a6.5 6.5 0 1 1-1.9-4.6M16.5 2.5v4h-4';

@@ -116,6 +116,7 @@ export const ko = {
     preview: '지금 이 피드에 있는 것',
     sources: '따라가는 피드',
     noSources: '아직 없어요. 위에서 고르거나 주소로 추가해 주세요.',
+    checkName: (title: string) => `${title} 확인하기`,
     enabled: '켜짐',
     disabled: '꺼짐',
     paused: '꺼 두어서 확인하지 않아요.',

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+
+import type { ServiceRef } from '#lib/core/model.ts';
+import type { Settings } from '#lib/core/settings.ts';
+import type { SourceHealth } from '#lib/core/snapshot.ts';
+import type { Source } from '#lib/core/source.ts';
+import type { Texts } from '#lib/text/texts.ts';
+
+import { AddForm } from './AddForm.tsx';
+import { Preferences } from './Preferences.tsx';
+import { Presets } from './Presets.tsx';
+import { SourceList } from './SourceList.tsx';
+import type { AddResult } from './types.ts';
+
+export interface OptionsProps {
+  readonly sources: readonly Source[];
+  /** How the sources fare, in any order; those that are off may be missing. */
+  readonly health: readonly SourceHealth[];
+  /** Status pages offered for one click. */
+  readonly presets: readonly Source[];
+  readonly language: Settings['language'];
+  readonly notifications: boolean;
+  /** Epoch milliseconds; ages follow it. */
+  readonly now: number;
+  readonly texts: Texts;
+  /** A service's name in the person's language. */
+  readonly nameOf: (ref: ServiceRef) => string;
+  /** Called in the click itself, so that it may ask for a permission; a rejection is said as "unexpected". */
+  readonly onAdd: (address: string) => Promise<AddResult>;
+  readonly onPreset: (preset: Source) => Promise<AddResult>;
+  readonly onToggle: (source: Source, enabled: boolean) => void;
+  readonly onRemove: (source: Source) => void;
+  /** Brings back what was removed last. */
+  readonly onRestore: (source: Source) => void;
+  /** Asks for the permission of a source's host, in the click itself. */
+  readonly onAllow: (source: Source) => void;
+  readonly onLanguage: (language: Settings['language']) => void;
+  readonly onNotifications: (on: boolean) => void;
+  /** Resolves to whether the browser took it. */
+  readonly onTestNotice: () => Promise<boolean>;
+}
+
+/** The options page: what is followed, and how one is told. */
+export function Options(props: OptionsProps) {
+  const { sources, health, presets, now, texts, nameOf, onPreset, onToggle, onAllow } = props;
+  const [removed, setRemoved] = useState<Source | null>(null);
+  const titleOf = (source: Source): string =>
+    source.service === null ? source.title : nameOf(source.service);
+  const remove = (source: Source): void => {
+    props.onRemove(source);
+    setRemoved(source);
+  };
+  const undo = (): void => {
+    if (removed !== null) props.onRestore(removed);
+    setRemoved(null);
+  };
+  const rows = sources.map((source) => ({
+    source,
+    health: health.find(({ id }) => id === source.id) ?? null,
+  }));
+  const back = removed !== null && sources.some(({ id }) => id === removed.id);
+  return (
+    <main class="options" lang={texts.language}>
+      <h1>{texts.options.title}</h1>
+      <p class="intro">{texts.options.intro}</p>
+      <Presets {...{ presets, sources, texts, titleOf, onPreset }} onRemove={remove} />
+      <AddForm texts={texts} onAdd={props.onAdd} />
+      <SourceList
+        {...{ rows, now, texts, titleOf, onToggle, onAllow }}
+        removed={back ? null : removed}
+        onRemove={remove}
+        onUndo={undo}
+      />
+      <Preferences {...props} />
+      <p class="note privacy">{texts.options.privacy}</p>
+    </main>
+  );
+}
