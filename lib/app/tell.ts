@@ -1,4 +1,4 @@
-import { serviceName } from '#lib/catalog/catalog.ts';
+import { serviceById, serviceName } from '#lib/catalog/catalog.ts';
 import { changesOf } from '#lib/core/changes.ts';
 import { join } from '#lib/core/join.ts';
 import { recognise } from '#lib/core/ledger.ts';
@@ -56,6 +56,7 @@ export async function tell(ports: Ports, found: { readonly rebuilt: boolean }): 
     settings.sources,
     health,
     storageOf(ports, next, now),
+    namesOf,
     now,
   );
   await ports.local.saveSnapshot(snapshot);
@@ -66,6 +67,15 @@ export async function tell(ports: Ports, found: { readonly rebuilt: boolean }): 
 function storageOf(ports: Ports, ledger: Ledger, now: number): Snapshot['storage'] {
   if (ports.store.kind === 'no-database') return 'no-database';
   return ledger.rebuiltAt !== null && now - ledger.rebuiltAt < DAY_MS ? 'rebuilt' : 'ok';
+}
+
+function namesOf(ids: ReadonlySet<string>): Snapshot['names'] {
+  return Object.fromEntries(
+    [...ids].flatMap((id) => {
+      const service = serviceById(id);
+      return service === null ? [] : [[id, { ko: service.ko, en: service.en }]];
+    }),
+  );
 }
 
 /** Shows what is in the outbox, then empties it. The same id twice is one notification. */

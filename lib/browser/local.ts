@@ -25,8 +25,13 @@ export async function readSettings(): Promise<Settings> {
   return { ...DEFAULT_SETTINGS, ...(await get('settings')) };
 }
 
-export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ settings });
+/** Changes the choices, one change after the other, whichever page they come from. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return navigator.locks.request('settings', async () => {
+    const settings = change(await readSettings());
+    await browser.storage.local.set({ settings });
+    return settings;
+  });
 }
 
 export async function readLedger(): Promise<Ledger> {

@@ -21,6 +21,7 @@ export function snapshotOf(
   sources: readonly Source[],
   health: readonly SourceHealth[],
   storage: Snapshot['storage'],
+  namesOf: (ids: ReadonlySet<string>) => Snapshot['names'],
   now: number,
 ): Snapshot {
   const current = cards
@@ -37,6 +38,8 @@ export function snapshotOf(
   const loose = articles
     .filter((said) => said.value.about.length === 0 && byId.get(said.sourceId)?.enabled === true)
     .map((said) => cardArticle(said, byId));
+  const services = [...current, ...planned, ...recent, ...quiet].flatMap((card) => card.services);
+  const ids = new Set(services.map(({ id }) => id).filter((id) => id !== null));
   return {
     version: 1,
     at: now,
@@ -49,6 +52,7 @@ export function snapshotOf(
     articles: loose.toSorted(newestFirst).slice(0, MOST_OTHERS),
     sources: health,
     storage,
+    names: namesOf(ids),
   };
 }
 

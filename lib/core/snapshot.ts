@@ -1,7 +1,7 @@
 import type { Badge } from './badge.ts';
 import type { Card, CardArticle } from './card.ts';
 import type { Failure } from './failure.ts';
-import type { Component, Problem } from './model.ts';
+import type { Component, Problem, ServiceRef } from './model.ts';
 
 /** How one source fares, for the popup and the options page. */
 export interface SourceHealth {
@@ -23,6 +23,15 @@ export interface SourceHealth {
   readonly components: readonly Component[];
   readonly incidents: number;
   readonly articles: number;
+}
+
+/** A service's name in a language: the snapshot's, else as the source published it. */
+export function nameIn(
+  snapshot: Pick<Snapshot, 'names'> | null,
+  ref: ServiceRef,
+  language: 'ko' | 'en',
+): string {
+  return (ref.id === null ? undefined : snapshot?.names[ref.id]?.[language]) ?? ref.name;
 }
 
 /** Everything the popup paints, in one record of `storage.local`. */
@@ -47,4 +56,6 @@ export interface Snapshot {
   readonly sources: readonly SourceHealth[];
   /** `rebuilt`: the browser emptied the history; `no-database`: it cannot be opened. */
   readonly storage: 'ok' | 'rebuilt' | 'no-database';
+  /** Names of the services in it by catalog id, so that a page need not load the catalog. */
+  readonly names: Readonly<Record<string, { readonly ko: string; readonly en: string }>>;
 }
