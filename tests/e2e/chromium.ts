@@ -67,16 +67,17 @@ export async function launchChromium(
   /** A page of the extension's origin with nothing of the extension running in it. */
   async function openBench(): Promise<Tab> {
     if (bench && !bench.isClosed()) return bench;
-    bench = await puppet.newPage({ background: true });
-    const tab = bench;
-    // Installed by policy, the extension comes a few seconds after the window.
-    await until(
-      'the extension to be installed',
-      () => tab.goto(`${base}manifest.json`).then(Boolean, () => false),
-      Boolean,
-      60_000,
-    );
-    return bench;
+    // Installed by policy, the extension comes a moment after the window, and a refused tab is of no more use.
+    bench = await until('the extension to be installed', tryBench, (tab) => tab !== undefined, 60_000);
+    return bench as Tab;
+  }
+
+  async function tryBench(): Promise<Tab | undefined> {
+    const tab = await puppet.newPage({ background: true });
+    const opened = await tab.goto(`${base}manifest.json`).catch(() => null);
+    if (opened) return tab;
+    await tab.close();
+    return undefined;
   }
 
   async function run<Result, Args extends readonly Json[]>(

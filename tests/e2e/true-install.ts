@@ -42,6 +42,8 @@ export async function withTrueInstall<T>(
     packed.updates = updateManifest(packed.id, packed.version, `${origin}/beacon.crx`);
     const program = await programWithPolicy(folder, {
       ExtensionInstallForcelist: [`${packed.id};${origin}/updates.xml`],
+      // Else nobody may look into an extension that a policy has installed.
+      DeveloperToolsAvailability: 1,
     });
     const profile = join(folder, 'profile');
     return await work({
