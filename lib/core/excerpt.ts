@@ -40,7 +40,7 @@ const BOILERPLATE = [
   /무단\s?(?:전재|복제|배포)|재배포\s?금지|저작권자|[ⓒ©]|\bcopyright\b|all rights reserved/i,
   /^.{0,40}[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,64}.{0,10}$/,
   /^(?:the )?post .{1,200} (?:appeared first on|first appeared on) /i,
-  /^(?:continue reading|read (?:more|the rest)|더 ?보기|계속 읽기|자세히 보기|관련 ?기사|원문 보기)\b/i,
+  /^(?:continue reading|read (?:more|the rest)|더 ?보기|계속 읽기|자세히 보기|관련 ?기사|원문 보기)(?:$|[ …:>»→(])/i,
   /(?:구독|제보|채널 추가|좋아요)(?:하기|하세요|해 ?주세요|를? 부탁|는 )/,
   // A teaser that leads to a site by name: "생생한 뉴스, example.kr"
   /^[^.!?]{0,60}(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,10}\/?$/i,

@@ -75,7 +75,7 @@ function read(
   const publishedAt = instant(item.date_published, context.zone);
   const modifiedAt = instant(item.date_modified, context.zone);
   const url = webAddress(item.url ?? item.external_url, context.url);
-  const isStated = isObject(item._outage);
+  const isStated = item._outage !== null;
   const told = isStated
     ? statements(item._outage, `${at}._outage`, { at: modifiedAt ?? publishedAt, url }, context, problems)
     : [];
@@ -89,10 +89,11 @@ function read(
       html: item.content_html,
       text: item.content_text,
       image: item.image ?? item.banner_image,
-      about: told.map((one) => one.incident.id),
+      about: [...new Set(told.map((one) => one.incident.id))],
     },
     context,
   );
-  if (shown === null) problems.push({ path: at, message: 'expected a title or a text, found neither' });
+  if (shown === null)
+    problems.push({ path: at, message: 'expected a title, a text or an address, found none' });
   return { told, article: shown && isStated ? { ...shown, stated: true } : shown };
 }

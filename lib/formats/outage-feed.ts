@@ -16,7 +16,7 @@ import { knownWord, wordIn, type Words } from './words.ts';
 export const OutageFeedExtension = v.object({ ttl_minutes: maybe(number), generated_at: maybe(time) });
 
 /** `_outage` of one item. */
-export const OutageItemExtension = v.object({ incidents: maybe(v.unknown()) });
+export const OutageItemExtension = v.object({ incidents: v.array(v.unknown()) });
 
 const Service = v.object({ id: maybe(text), name: maybe(text) });
 const Update = v.object({ at: maybe(time), phase: maybe(text), text: maybe(text) });

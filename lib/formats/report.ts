@@ -90,16 +90,17 @@ export interface ToldArticle {
 const AHEAD_MS = 24 * 60 * 60_000;
 
 /**
- * An article from what a format tells: plain title (else the beginning of the text), excerpt, http(s) links. An
- * article of which nothing can be shown, neither a title nor a text, is `null`.
+ * An article from what a format tells: plain title (else the beginning of the text), excerpt, http(s) links. Without
+ * title and text it is called by its address; an article of which nothing can be shown is `null`.
  */
 export function article(told: ToldArticle, context: ParseContext): ParsedArticle | null {
   const summary = textOf(told.summary ?? '');
   const body = told.html ? plainText(told.html) : textOf(told.text ?? '');
   const heading = titleOf(textOf(told.title ?? ''));
-  const title = heading === '' ? titleOf(excerptOf(summary === '' ? body : summary)) : heading;
-  if (title === '') return null;
   const url = webAddress(told.url, context.url);
+  const title =
+    heading || titleOf(excerptOf(summary === '' ? body : summary)) || titleOf(url ?? told.id ?? '');
+  if (title === '') return null;
   const publishedAt =
     told.publishedAt !== null && told.publishedAt > context.now + AHEAD_MS ? null : told.publishedAt;
   const id = cleanText(told.id ?? '') || (url ?? '') || `${title}|${publishedAt ?? ''}`;

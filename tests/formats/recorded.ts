@@ -1,0 +1,22 @@
+/** Which format must be the first to claim the payloads of a folder of recorded ones. */
+const FOLDERS: Readonly<Record<string, string>> = { jsonfeed: 'json-feed', jsonld: 'json-ld' };
+
+/** Payloads of another format than their folder's name; `null`: none may claim it. */
+const EXCEPTIONS: Readonly<Record<string, string | null>> = {
+  'aws/status-rss-all.2026-08.xml': 'rss',
+  'cstate/index.invalid-json-unescaped-quote.json': null, // no JSON: a quote in a title is not escaped
+  'cstate/index.rss.xml': 'rss',
+  'incidentio/compat-incidents.openai.resolved.2026-08.json': 'statuspage',
+  'incidentio/page-flags.perplexity.2026-09.json': null, // settings of a page, without a state
+  'jekyll/broken.json': null, // no JSON
+  'jekyll/feed-by-hand.json': 'json-feed',
+  'jekyll/jekyll-feed.atom.xml': 'atom',
+};
+
+/** The format that must claim a recorded payload (`folder/name`). */
+export function wantedFor(file: string): string | null {
+  const exception = EXCEPTIONS[file];
+  if (exception !== undefined) return exception;
+  const folder = file.split('/')[0]!;
+  return FOLDERS[folder] ?? folder;
+}
