@@ -23,17 +23,29 @@ const ALIASES = new Map([
   ['latin1', 'windows-1252'],
 ]);
 
-function decoderFor(label: string | undefined, fatal: boolean): TextDecoder | null {
+/** What is needed of a `TextDecoder`. */
+export interface Decoder {
+  readonly encoding: string;
+  /** Throws for bytes that are not valid, when made to be `fatal`. */
+  decode(bytes: Uint8Array): string;
+}
+
+/** Makes a decoder for a label of the Encoding Standard, or throws. */
+export type MakeDecoder = (label: string, options: { readonly fatal: boolean }) => Decoder;
+
+const builtIn: MakeDecoder = (label, options) => new TextDecoder(label, options);
+
+function decoderFor(label: string | undefined, fatal: boolean, make: MakeDecoder): Decoder | null {
   if (!label) return null;
   const name = label.trim().toLowerCase();
   try {
-    return new TextDecoder(ALIASES.get(name.replace(/[^a-z0-9]/g, '')) ?? name, { fatal });
+    return make(ALIASES.get(name.replace(/[^a-z0-9]/g, '')) ?? name, { fatal });
   } catch {
     return null; // a label nobody knows: as if none had been given
   }
 }
 
-function decodedBy(decoder: TextDecoder | null, bytes: Uint8Array): string | null {
+function decodedBy(decoder: Decoder | null, bytes: Uint8Array): string | null {
   if (decoder === null) return null;
   try {
     return decoder.decode(bytes);
@@ -42,7 +54,8 @@ function decodedBy(decoder: TextDecoder | null, bytes: Uint8Array): string | nul
   }
 }
 
-const strictly = (label: string | undefined, bytes: Uint8Array) => decodedBy(decoderFor(label, true), bytes);
+const strictly = (label: string | undefined, bytes: Uint8Array, make: MakeDecoder) =>
+  decodedBy(decoderFor(label, true, make), bytes);
 
 function markOf(bytes: Uint8Array): string | undefined {
   const [a, b, c] = bytes;
@@ -75,21 +88,24 @@ function mostlyUtf8(text: string): boolean {
 /**
  * The text of a payload. Never throws; a byte-order mark is not part of the text; the result is well formed.
  * `contentType` is the response's header, `null` when there was none (a file). Node's own EUC-KR lacks many
- * syllables of CP949; browsers have them all.
+ * syllables of CP949, which browsers all have; so Node brings a `make` of its own.
  */
-export function decode(bytes: Uint8Array, contentType: string | null): string {
+export function decode(bytes: Uint8Array, contentType: string | null, make: MakeDecoder = builtIn): string {
   const mark = markOf(bytes);
   if (mark !== undefined) return new TextDecoder(mark).decode(bytes);
   const declared = [inHeader(contentType), inDeclaration(bytes)];
-  const sound = strictly('utf-8', bytes) ?? strictly(declared[0], bytes) ?? strictly(declared[1], bytes);
+  const sound =
+    strictly('utf-8', bytes, make) ??
+    strictly(declared[0], bytes, make) ??
+    strictly(declared[1], bytes, make);
   if (sound !== null) return sound;
   const damaged = new TextDecoder().decode(bytes);
   if (/^utf-?8$/i.test(declared[1] ?? '') || mostlyUtf8(damaged)) return damaged;
-  return decodedBy(legacy(declared), bytes) ?? strictly('euc-kr', bytes) ?? damaged;
+  return decodedBy(legacy(declared, make), bytes) ?? strictly('euc-kr', bytes, make) ?? damaged;
 }
 
 /** A declared charset other than UTF-8, which has just failed; replacement characters stand for what is broken. */
-function legacy(labels: readonly (string | undefined)[]): TextDecoder | null {
-  const decoders = labels.map((label) => decoderFor(label, false));
+function legacy(labels: readonly (string | undefined)[], make: MakeDecoder): Decoder | null {
+  const decoders = labels.map((label) => decoderFor(label, false, make));
   return decoders.find((decoder) => decoder !== null && decoder.encoding !== 'utf-8') ?? null;
 }

@@ -1,5 +1,6 @@
 import type { FetchRequest, Fetched, Validators } from '#lib/core/polling.ts';
 import { decode } from '#lib/core/decode.ts';
+import type { MakeDecoder } from '#lib/core/decode.ts';
 
 import { maxAgeOf, retryAfterOf } from './headers.ts';
 
@@ -19,6 +20,8 @@ export interface Reach {
   readonly now: number;
   readonly deadlineMs?: number;
   readonly mostBytes?: number;
+  /** For runtimes whose own decoders fall short (Node). */
+  readonly makeDecoder?: MakeDecoder;
 }
 
 /**
@@ -80,7 +83,7 @@ async function answerOf(response: Response, request: FetchRequest, reach: Reach)
   const bytes = await bounded(response, reach.mostBytes ?? MOST_BYTES);
   return {
     kind: 'fresh',
-    text: decode(bytes, response.headers.get('Content-Type')),
+    text: decode(bytes, response.headers.get('Content-Type'), reach.makeDecoder),
     url: response.url,
     validators: {
       etag: short(response.headers.get('ETag')),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { decode } from '#lib/core/decode.ts';
 import { fetchFeed } from '#lib/net/fetch-feed.ts';
+import { nodeDecoder } from './node-decoder.ts';
 import { reason } from './post-files.ts';
 import { Refusal } from './refusal.ts';
 
@@ -20,11 +21,14 @@ export async function inputOf(place: string, now: number): Promise<Input> {
     throw new Refusal(`${place}: cannot be read: ${reason(error)}.`);
   });
   if (bytes.byteLength > MOST_BYTES) throw new Refusal(`${place}: more than ${MOST_BYTES} bytes.`);
-  return { text: decode(bytes, null), url: null };
+  return { text: decode(bytes, null, nodeDecoder), url: null };
 }
 
 async function fetched(url: string, now: number): Promise<Input> {
-  const answer = await fetchFeed({ url, validators: null }, { permitted: true, online: true, now });
+  const answer = await fetchFeed(
+    { url, validators: null },
+    { permitted: true, online: true, now, makeDecoder: nodeDecoder },
+  );
   if (answer.kind === 'fresh') return { text: answer.text, url: answer.url };
   throw new Refusal(`${url}: ${answer.kind === 'failed' ? answer.failure.detail : 'unchanged'}.`);
 }
