@@ -30,13 +30,13 @@ export function SourceItem({ row, title, now, texts, onToggle, onRemove, onAllow
         </h3>
         <p class="facts">
           <span>{options.carries[source.carries]}</span>
-          <span class="address">{source.url}</span>
           {source.home !== null && (
             <span>
               <OutLink url={source.home}>{options.openPage}</OutLink>
             </span>
           )}
         </p>
+        <p class="facts address">{source.url}</p>
         <LastResult row={row} now={now} texts={texts} />
         {source.enabled && row.health?.failure?.kind === 'permission' && (
           <button

@@ -76,7 +76,11 @@ function quietReason(card: Card, texts: Texts): string | null {
 
 function spanOf(card: Card, texts: Texts, now: number): string | null {
   const from = card.startedAt === null ? null : texts.when(card.startedAt, card.startedPrecision, now);
-  const to = card.resolvedAt === null ? null : texts.when(card.resolvedAt, card.resolvedPrecision, now);
+  // Written as seen from the start: the day is not said twice.
+  const to =
+    card.resolvedAt === null
+      ? null
+      : texts.when(card.resolvedAt, card.resolvedPrecision, card.startedAt ?? now);
   if (from !== null && to !== null) return texts.card.range(from, to);
   if (from !== null) return texts.card.since(from);
   return to === null ? null : texts.card.restoredAt(to);

@@ -1,6 +1,7 @@
 import { Foreign, ForeignNames } from '#components/foreign.tsx';
 import { OutLink } from '#components/out-link.tsx';
 import type { Card } from '#lib/core/card.ts';
+import type { Kind } from '#lib/core/model.ts';
 import { evidenceInWords, outletsOf } from '#lib/text/evidence.ts';
 
 import type { Surroundings } from './shared.ts';
@@ -10,10 +11,13 @@ interface CardPartProps {
   readonly around: Surroundings;
 }
 
+/** Kinds that say nothing which the heading does not say. */
+const UNSPOKEN: ReadonlySet<Kind> = new Set(['other', 'maintenance'] as const);
+
 /** What does not work: the kind and the parts, and the publisher's own title where there is one. */
 export function What({ card, around }: CardPartProps) {
   const { kinds } = around.texts;
-  const kind = card.kind === null || card.kind === 'other' ? null : kinds[card.kind];
+  const kind = card.kind === null || UNSPOKEN.has(card.kind) ? null : kinds[card.kind];
   const bare = kind === null && card.components.length === 0;
   const title = bare || card.evidence === 'official' ? card.title : '';
   const parts = card.components.filter((component) => !title.includes(component));
@@ -45,7 +49,7 @@ export function Who({ card, around }: CardPartProps) {
     .filter((source) => source.evidence === 'official')
     .map((source) => source.title);
   const names = [...new Set([...official, ...outletsOf(card)])];
-  const page = card.url ?? card.sources.find((source) => source.home !== null)?.home ?? null;
+  const page = card.url ?? pageOf(card);
   return (
     <p class="facts who">
       <span class={`evidence ${card.evidence}`}>{evidenceInWords(texts, card)}</span>
@@ -63,6 +67,13 @@ export function Who({ card, around }: CardPartProps) {
       )}
     </p>
   );
+}
+
+/** Articles say it better than a newsroom's front page; without any, a source's own page is the way there. */
+function pageOf(card: Card): string | null {
+  const known = card.sources.filter((source) => source.home !== null);
+  const official = known.find((source) => source.evidence === 'official');
+  return official?.home ?? (card.articles.length === 0 ? (known[0]?.home ?? null) : null);
 }
 
 /** The newest statement, with its hour. */

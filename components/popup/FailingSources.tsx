@@ -1,4 +1,5 @@
 import { Foreign } from '#components/foreign.tsx';
+import { Mark } from '#components/mark.tsx';
 import type { SourceHealth } from '#lib/core/snapshot.ts';
 
 import type { Surroundings } from './shared.ts';
@@ -9,34 +10,60 @@ interface FailingSourcesProps {
   readonly onOptions: () => void;
 }
 
+/** As many as leave room for what is known. */
+const OPEN = 3;
+
 /** The sources that cannot be read: which, why, what to do, and what was last known from them. */
 export function FailingSources({ failing, around, onOptions }: FailingSourcesProps) {
-  const { texts } = around;
+  const { popup } = around.texts;
   if (failing.length === 0) return null;
+  const list = (sources: readonly SourceHealth[]) => (
+    <ul class="cards">
+      {sources.map((source) => (
+        <FailingSource key={source.id} source={source} around={around} onOptions={onOptions} />
+      ))}
+    </ul>
+  );
   return (
     <section aria-labelledby="failing">
       <h2 id="failing" tabIndex={-1}>
-        {texts.popup.failingHeading}
+        {popup.failingHeading}
       </h2>
-      <ul class="cards">
-        {failing.map((source) => (
-          <li key={source.id} class="card failing" data-tone="unknown">
-            <h3>
-              <Foreign text={source.title} />
-            </h3>
-            <p class="sentence">
-              {source.failure === null ? texts.popup.staleText : texts.failure(source.failure, source.url)}
-            </p>
-            <p class="note">{lastKnown(source, around)}</p>
-            {source.failure?.kind === 'permission' && (
-              <button type="button" class="quiet-button" onClick={onOptions}>
-                {texts.popup.options}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+      {list(failing.slice(0, OPEN))}
+      {failing.length > OPEN && (
+        <details class="more">
+          <summary>{popup.moreFailing(failing.length - OPEN)}</summary>
+          {list(failing.slice(OPEN))}
+        </details>
+      )}
     </section>
+  );
+}
+
+interface FailingSourceProps {
+  readonly source: SourceHealth;
+  readonly around: Surroundings;
+  readonly onOptions: () => void;
+}
+
+function FailingSource({ source, around, onOptions }: FailingSourceProps) {
+  const { texts } = around;
+  return (
+    <li class="card failing" data-tone="unknown">
+      <div class="head">
+        <Mark tone="unknown" />
+        <h3>
+          <Foreign text={source.title} />
+        </h3>
+      </div>
+      <p>{source.failure === null ? texts.popup.staleText : texts.failure(source.failure, source.url)}</p>
+      <p class="note">{lastKnown(source, around)}</p>
+      {source.failure?.kind === 'permission' && (
+        <button type="button" class="quiet-button" onClick={onOptions}>
+          {texts.popup.allowInSettings}
+        </button>
+      )}
+    </li>
   );
 }
 

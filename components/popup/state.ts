@@ -25,7 +25,10 @@ export function popupState(snapshot: Snapshot | null, now: number, online: boole
   if (snapshot === null) return { mood: 'unchecked', tone: 'unknown', failing: [], readAt: null };
   const old = snapshot.sources.filter((source) => isTooOld(source, now));
   const failing = snapshot.sources.filter(
-    (source) => source.failure !== null || (old.includes(source) && source.checkedAt !== null),
+    (source) =>
+      // That the browser is offline is said once, not for each source.
+      (online || source.failure?.kind !== 'offline') &&
+      (source.failure !== null || (old.includes(source) && source.checkedAt !== null)),
   );
   const told = { failing, readAt: freshness(snapshot.sources, failing) };
   if (snapshot.currentTotal > 0) {

@@ -61,22 +61,22 @@ export const IMPACTS: Readonly<Record<Impact, string>> = {
 
 /** What does not work. */
 export const KINDS: Readonly<Record<Kind, string>> = {
-  access: 'access problems',
-  login: 'login problems',
-  messaging: 'messaging problems',
-  payment: 'payment problems',
-  transfer: 'money transfer problems',
-  trading: 'trading problems',
-  order: 'ordering problems',
-  booking: 'booking problems',
-  issuance: 'problems issuing documents',
-  content: 'content problems',
-  search: 'search problems',
-  network: 'network problems',
-  emergency: 'emergency call problems',
-  total: 'completely down',
-  other: 'outage',
-  maintenance: 'maintenance',
+  access: 'Access problems',
+  login: 'Login problems',
+  messaging: 'Messaging problems',
+  payment: 'Payment problems',
+  transfer: 'Money transfer problems',
+  trading: 'Trading problems',
+  order: 'Ordering problems',
+  booking: 'Booking problems',
+  issuance: 'Problems issuing documents',
+  content: 'Content problems',
+  search: 'Search problems',
+  network: 'Network problems',
+  emergency: 'Emergency call problems',
+  total: 'Completely down',
+  other: 'Outage',
+  maintenance: 'Maintenance',
 };
 
 /** Times in words. */

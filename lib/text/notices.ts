@@ -63,12 +63,12 @@ export function problemOf(words: Words, card: Pick<Card, 'kind' | 'components'>)
 function beginning(words: Words, times: Times, card: Card, now: number): string | null {
   return card.startedAt === null
     ? null
-    : words.card.since(times.when(card.startedAt, card.startedPrecision, now));
+    : words.notices.since(times.when(card.startedAt, card.startedPrecision, now));
 }
 
 function ending(words: Words, times: Times, card: Card, now: number): string | null {
   if (card.resolvedAt === null) return null;
-  const at = words.card.restoredAt(times.when(card.resolvedAt, card.resolvedPrecision, now));
+  const at = words.notices.backAt(times.when(card.resolvedAt, card.resolvedPrecision, now));
   const length = lengthOf(card);
   return length === null ? at : `${at} · ${words.notices.lasted(times.duration(length))}`;
 }

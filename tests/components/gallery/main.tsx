@@ -1,0 +1,89 @@
+import { render } from 'preact';
+
+import { Options } from '#components/options/Options.tsx';
+import type { AddResult } from '#components/options/types.ts';
+import { Popup } from '#components/popup/Popup.tsx';
+import { PRESETS } from '#lib/catalog/presets.ts';
+import { serviceName } from '#lib/catalog/catalog.ts';
+import type { ServiceRef } from '#lib/core/model.ts';
+import { textsFor } from '#lib/text/texts.ts';
+import { failure, health, NOW, source } from '#tests/components/samples.ts';
+
+import { SCENES } from './scenes.ts';
+
+// ?page=popup|options &scene=… &language=ko|en
+const query = new URLSearchParams(location.search);
+const texts = textsFor(query.get('language') === 'en' ? 'en' : 'ko', 'Asia/Seoul');
+const nameOf = (ref: ServiceRef): string => serviceName(ref, texts.language);
+const nothing = (): void => {};
+const root = document.getElementById('app') as HTMLElement;
+document.documentElement.lang = texts.language;
+
+if (query.get('page') === 'options') {
+  await import('#components/options/options.css');
+  const added: AddResult = {
+    kind: 'added',
+    source: source({ title: '아침소식' }),
+    preview: {
+      incidents: 1,
+      articles: 12,
+      problems: 0,
+      titles: ['고용24 접속 장애', '폭우로 일부 기지국 점검'],
+    },
+  };
+  const empty = query.get('scene') === 'empty';
+  const news = source({
+    id: 'news',
+    title: '아침소식',
+    url: 'https://news.example/feed.json',
+    carries: 'news',
+    service: null,
+  });
+  render(
+    <Options
+      sources={
+        empty
+          ? []
+          : [source(), news, source({ id: 'discord', title: 'Discord', service: null, enabled: false })]
+      }
+      health={[
+        health({ incidents: 3 }),
+        health({ id: 'news', carries: 'news', url: news.url, failure: failure({ kind: 'permission' }) }),
+      ]}
+      presets={PRESETS}
+      language="auto"
+      notifications={true}
+      now={NOW}
+      texts={texts}
+      nameOf={nameOf}
+      onAdd={() => Promise.resolve(added)}
+      onPreset={() => Promise.resolve(added)}
+      onToggle={nothing}
+      onRemove={nothing}
+      onRestore={nothing}
+      onAllow={nothing}
+      onLanguage={nothing}
+      onNotifications={nothing}
+      onTestNotice={() => Promise.resolve(true)}
+    />,
+    root,
+  );
+} else {
+  await import('#components/popup/popup.css');
+  const scene = SCENES[query.get('scene') ?? 'three'];
+  if (scene === undefined) throw new Error('no such scene');
+  render(
+    <Popup
+      snapshot={scene.snapshot}
+      now={scene.now ?? NOW}
+      online={scene.online ?? true}
+      checking={scene.checking ?? false}
+      texts={texts}
+      nameOf={nameOf}
+      onCheck={nothing}
+      onOpen={nothing}
+      onOptions={nothing}
+    />,
+    root,
+  );
+}

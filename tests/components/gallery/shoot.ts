@@ -1,0 +1,72 @@
+/**
+ * Takes pictures of every state of the popup and the options page, and asks axe about each:
+ * `node tests/components/gallery/shoot.ts [FOLDER] [SCENE]`
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { preact } from '@preact/preset-vite';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
+import { createServer } from 'vite';
+
+import { SCENES } from './scenes.ts';
+
+const folder = process.argv[2] ?? join(tmpdir(), 'outage-beacon-gallery');
+const only = process.argv[3];
+mkdirSync(folder, { recursive: true });
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const root = join(import.meta.dirname, '../../..');
+const server = await createServer({
+  root,
+  configFile: false,
+  plugins: [preact()],
+  logLevel: 'error',
+  cacheDir: join(folder, '.vite'),
+  optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] },
+  server: { port: 0, hmr: false, watch: null },
+});
+await server.listen();
+const origin = server.resolvedUrls?.local[0] ?? '';
+const browser = await launch({
+  executablePath: process.env['OUTAGE_BEACON_CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+  pipe: true,
+});
+const page = await browser.newPage();
+page.on('pageerror', (error) => console.error(error));
+let findings = 0;
+for (const language of ['ko', 'en']) {
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const [kind, scene] of [
+      ...Object.keys(SCENES).map((name) => ['popup', name] as const),
+      ...['empty', 'three'].map((name) => ['options', name] as const),
+    ]) {
+      if (only !== undefined && scene !== only && kind !== only) continue;
+      await page.setViewport({ width: kind === 'popup' ? 380 : 760, height: 600, deviceScaleFactor: 1.5 });
+      await page.goto(`${origin}tests/components/gallery/?page=${kind}&scene=${scene}&language=${language}`);
+      await page.waitForSelector('h1');
+      const name = [kind, scene, language, scheme].join('-');
+      await page.screenshot({ path: join(folder, `${name}.png`), fullPage: scene !== 'fifty' });
+      findings += await examine(page, name);
+    }
+  }
+}
+await browser.close();
+await server.close();
+process.exitCode = findings === 0 ? 0 : 1;
+
+/** Prints what axe finds on the page, and how often. */
+async function examine(on: Page, name: string): Promise<number> {
+  await on.evaluate(axe);
+  const { violations } = (await on.evaluate('axe.run()')) as AxeResults;
+  for (const { id, help, nodes } of violations) {
+    console.error(`${name}: ${id}: ${help}\n  ${nodes.map((node) => node.html.slice(0, 160)).join('\n  ')}`);
+  }
+  return violations.length;
+}
