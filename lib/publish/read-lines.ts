@@ -83,10 +83,10 @@ function articleIn(line: string) {
   const parsed = safeParse(Line, value);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
-  const path = issue.path?.map(({ key }) => String(key)).join('.');
-  throw new Refusal(
-    `$${path === undefined ? '' : `.${path}`}: expected ${issue.expected ?? 'something else'}.`,
-  );
+  const path = `$${(issue.path ?? []).map(({ key }) => `.${String(key)}`).join('')}`;
+  const fault =
+    issue.received === 'undefined' ? 'is missing' : `expected ${issue.expected ?? 'something else'}`;
+  throw new Refusal(`${path}: ${fault}.`);
 }
 
 function streamOf(file: string): Readable {
