@@ -18,6 +18,8 @@ function withoutInnerHtml(): Plugin {
 
 export default defineConfig({
   imports: false,
+  // Tests build into a folder of their own.
+  outDir: process.env['OUTAGE_BEACON_OUT'] ?? '.output',
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({

@@ -22,7 +22,7 @@ const clock = await openClock();
 async function paint(): Promise<void> {
   const [settings, snapshot] = await Promise.all([readSettings(), readSnapshot()]);
   const texts = textsOf(settings);
-  document.title = `${texts.options.title}`;
+  document.title = texts.options.title;
   render(
     <Options
       {...settings}
@@ -33,18 +33,13 @@ async function paint(): Promise<void> {
       nameOf={(ref) => serviceName(ref, texts.language)}
       onAdd={add}
       onPreset={addKnown}
-      onToggle={(source, enabled) => change((settings) => withChange(settings, source.id, { enabled }))}
+      onToggle={(source, enabled) => change((before) => withChange(before, source.id, { enabled }))}
       onRemove={(source) => void remove(source)}
-      onRestore={(source) => change((settings) => withSource(settings, source))}
+      onRestore={(source) => change((before) => withSource(before, source))}
       onAllow={(source) => void allow(source)}
-      onLanguage={(language) => change((settings) => ({ ...settings, language }))}
-      onNotifications={(notifications) => change((settings) => ({ ...settings, notifications }))}
-      onTestNotice={() =>
-        showNotice({ id: 'test', ...texts.testNotice, at: clock.now() }).then(
-          () => true,
-          () => false,
-        )
-      }
+      onLanguage={(language) => change((before) => ({ ...before, language }))}
+      onNotifications={(notifications) => change((before) => ({ ...before, notifications }))}
+      onTestNotice={() => showNotice({ id: 'test', ...texts.testNotice, at: clock.now() })}
     />,
     root(),
   );

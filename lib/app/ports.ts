@@ -24,7 +24,8 @@ export interface Ports {
   readonly store: Store;
   readonly local: Local;
   showBadge(badge: Badge, title: string): Promise<void>;
-  showNotice(notice: Notice): Promise<void>;
+  /** `false` when the browser did not take it. */
+  showNotice(notice: Notice): Promise<boolean>;
   /** Ids of the notifications on the desktop. */
   shownNotices(): Promise<readonly string[]>;
   openTab(url: string): Promise<void>;

@@ -78,14 +78,16 @@ function namesOf(ids: ReadonlySet<string>): Snapshot['names'] {
   );
 }
 
-/** Shows what is in the outbox, then empties it. The same id twice is one notification. */
+/** Shows what is in the outbox, then takes it out. The same id twice is one notification. */
 async function deliver(ledger: Ledger, ports: Ports, now: number): Promise<void> {
   if (ledger.outbox.length === 0) return;
   const shown = new Set(await ports.shownNotices());
+  const left: Notice[] = [];
   for (const notice of ledger.outbox) {
-    if (!shown.has(notice.id) && now - notice.at < NEWS_MS) await ports.showNotice(notice);
+    if (shown.has(notice.id) || now - notice.at >= NEWS_MS) continue;
+    if (!(await ports.showNotice(notice))) left.push(notice);
   }
-  await ports.local.saveLedger({ ...ledger, outbox: [] });
+  await ports.local.saveLedger({ ...ledger, outbox: left });
 }
 
 function noticesOf(told: readonly Telling[], settings: Settings, ports: Ports, at: number): Notice[] {

@@ -34,16 +34,25 @@ export function severity(impact: Impact): number {
 /** The badge for what is known now. Unknown outranks green. */
 export function badgeOf(cards: readonly Card[], sources: readonly SourceHealth[]): Badge {
   const outages = cards.filter(isCurrent);
-  const failing = sources.filter((source) => source.failure !== null || source.stale).map((source) => source.title);
+  const failing = sources
+    .filter((source) => source.failure !== null || source.stale)
+    .map((source) => source.title);
   const read = sources.map((source) => source.readAt);
   const readAt = read.length > 0 && read.every((at) => at !== null) ? Math.min(...read) : null;
   const told = { failing, readAt };
   if (outages.length > 0) {
     const worst = Math.max(...outages.map((card) => severity(card.impact)));
     const tone = worst >= 3 ? 'critical' : worst === 2 ? 'major' : 'minor';
-    return { state: 'outage', count: outages.length, text: outages.length > 99 ? '99+' : String(outages.length), tone, ...told };
+    return {
+      state: 'outage',
+      count: outages.length,
+      text: outages.length > 99 ? '99+' : String(outages.length),
+      tone,
+      ...told,
+    };
   }
   if (sources.length === 0) return { state: 'empty', count: 0, text: '', tone: 'none', ...told };
-  if (sources.some((source) => source.stale)) return { state: 'unknown', count: 0, text: '?', tone: 'unknown', ...told };
+  if (sources.some((source) => source.stale))
+    return { state: 'unknown', count: 0, text: '?', tone: 'unknown', ...told };
   return { state: 'ok', count: 0, text: '', tone: 'none', ...told };
 }

@@ -55,7 +55,13 @@ export interface Card {
 
 /** A current outage: not over, not planned, and not merely a note. */
 export function isCurrent(card: Pick<Card, 'phase' | 'impact' | 'listed' | 'faded'>): boolean {
-  return isOpen(card.phase) && card.impact !== 'none' && card.impact !== 'maintenance' && card.listed && !card.faded;
+  return (
+    isOpen(card.phase) &&
+    card.impact !== 'none' &&
+    card.impact !== 'maintenance' &&
+    card.listed &&
+    !card.faded
+  );
 }
 
 /** An outage that has not been declared over. */

@@ -84,7 +84,7 @@ export function aWorld(sources: Source[], now: number): World {
         world.before('notice');
         world.notices.push(notice);
         world.desktop.add(notice.id);
-        return Promise.resolve();
+        return Promise.resolve(true);
       },
       shownNotices: () => Promise.resolve([...world.desktop]),
       openTab(url) {
