@@ -1,11 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const root = resolve(
-  import.meta.dirname,
-  '..',
-  process.env['OUTAGE_BEACON_SHARED'] ?? '../shared',
-);
+const root = resolve(import.meta.dirname, '..', process.env['OUTAGE_BEACON_SHARED'] ?? '../shared');
 
 /**
  * The path of recorded material that is not part of the project (other people's payloads and articles), or
