@@ -3,15 +3,15 @@ export const GOVERNMENT = `
 # government
 gov24 | 정부24 | Government24 | 행정안전부 | | gov.kr plus.gov.kr | 정부 24; 정부24 앱; 온라인 민원서비스; 민원24
 saeol | 새올행정시스템 | Saeol local administration system | 행정안전부·한국지역정보개발원 | | | 새올; 새올시스템; 새올 시스템; 새올지방행정정보시스템; 새올 행정시스템; 시도행정시스템; 지방행정전산서비스; 행정전산망; 행정망; 국가 전산망; 국가전산망; 정부 전산망
-nirs | 국가정보자원관리원 | National Information Resources Service (NIRS) | 행정안전부 | | nirs.go.kr | 국정자원; 국정자원관리원; 정보자원관리원; 국가정보관리원; 정부통합전산센터
+nirs | 국가정보자원관리원 | National Information Resources Service (NIRS) | 행정안전부 | | nirs.go.kr | 국정자원; 국정자원관리원; 정보자원관리원; 국가정보관리원; 정부통합전산센터; 정보관리원; 국가정보관리원
 hometax | 홈택스 | Hometax | 국세청 | | hometax.go.kr | 국세청 홈택스; 손택스; 연말정산 간소화; 연말정산간소화
 wetax | 위택스 | Wetax | 행정안전부 | | wetax.go.kr | 스마트위택스; 지방세입정보시스템; 차세대 지방세입정보시스템; 지방세입시스템; 표준지방세시스템; 지방세 시스템
 etax | 이택스 | ETAX (Seoul) | 서울특별시 | | etax.seoul.go.kr | 서울시 이택스; 서울시 ETAX
 work24 | 고용24 | Work24 | 고용노동부·한국고용정보원 | | work24.go.kr | 고용 24; 고용취업 통합사이트
 worknet | 워크넷 | WorkNet | 고용노동부·한국고용정보원 | | work.go.kr
 ei | 고용보험 | Employment Insurance | 고용노동부·한국고용정보원 | | ei.go.kr | 고용보험 홈페이지; 고용보험 사이트; 실업급여 사이트 | 고용보험
-hrdnet | 직업훈련포털(HRD-Net) | HRD-Net | 고용노동부·한국고용정보원 | | hrd.go.kr | HRD넷; HRDNet; 직업훈련포털
-eps | 외국인고용관리시스템 | EPS | 고용노동부 | | eps.go.kr | 외국인 고용관리시스템
+hrdnet | 직업훈련포털(HRD-Net) | HRD-Net | 고용노동부·한국고용정보원 | | hrd.go.kr | HRD-Net; HRD넷; HRDNet; 직업훈련포털
+eps | 외국인고용관리시스템 | EPS | 고용노동부 | | eps.go.kr | 외국인 고용관리시스템; EPS
 kua | 국민취업지원제도 | National Employment Support | 고용노동부 | | kua.go.kr | 취업이룸 | 국민취업지원제도
 epeople | 국민신문고 | e-People | 국민권익위원회 | | epeople.go.kr | 신문고 사이트
 safetyreport | 안전신문고 | Safety e-Report | 행정안전부 | | safetyreport.go.kr
@@ -20,7 +20,7 @@ idverify | 주민등록증 진위확인 | Resident ID verification | 행정안�
 onnara | 온나라시스템 | On-nara | 행정안전부 | | | 온나라; 온나라 문서시스템; 온나라문서시스템
 gmail_kr | 공직자통합메일 | Government mail | 행정안전부 | | mail.korea.kr | 공직자 통합 메일; 공직자 통합메일 시스템; 정부 e메일
 ehojo | e호조 | e-Hojo local finance | 행정안전부·한국지역정보개발원 | | | e-호조; 이호조; 지방재정관리시스템; 지방재정정보시스템
-dbrain | 디브레인 | dBrain | 기획재정부·한국재정정보원 | | openfiscaldata.go.kr | 디브레인플러스; 국가재정정보시스템; 국가 재정 통합 시스템
+dbrain | 디브레인 | dBrain | 기획재정부·한국재정정보원 | | openfiscaldata.go.kr | dBrain; 디브레인플러스; 국가재정정보시스템; 국가 재정 통합 시스템
 g2b | 나라장터 | KONEPS | 조달청 | | g2b.go.kr | 국가종합전자조달시스템; 조달청 나라장터
 bokjiro | 복지로 | Bokjiro | 보건복지부·한국사회보장정보원 | | bokjiro.go.kr | 행복이음; 차세대 사회보장정보시스템; 복지시스템
 ehaneul | e하늘 장사정보시스템 | e-Haneul funeral system | 보건복지부·한국장례문화진흥원 | | 15774129.go.kr | e하늘; e하늘 장사 정보 시스템; 화장시설 예약; 화장장 예약

@@ -6,20 +6,20 @@ band | 밴드 | BAND | 네이버 | | band.us | 네이버 밴드 | 밴드
 line | 라인 | LINE | LY주식회사 | | line.me | 라인 메신저; LINE 메신저 | 라인 | https://api.line-status.info/ html
 whatsapp | 왓츠앱 | WhatsApp | Meta | global | whatsapp.com | | | https://metastatus.com html
 telegram | 텔레그램 | Telegram | Telegram | global | telegram.org
-discord | 디스코드 | Discord | Discord | global | discord.com | | | https://discordstatus.com statuspage
+discord | 디스코드 | Discord | Discord | global | discord.com | Discord | | https://discordstatus.com statuspage
 # mail
 daummail | 다음 메일 | Daum Mail | 카카오 | | mail.daum.net | 다음메일; 한메일; 다음 이메일; 카카오메일
 navermail | 네이버 메일 | Naver Mail | 네이버 | | mail.naver.com | 네이버메일
 hiworks | 하이웍스 | Hiworks | 가비아 | | hiworks.com
-gmail | 지메일 | Gmail | Google | global | mail.google.com | G메일 | | https://www.google.com/appsstatus/dashboard/incidents.json google-json
+gmail | 지메일 | Gmail | Google | global | mail.google.com | G메일; Gmail | | https://www.google.com/appsstatus/dashboard/incidents.json google-json
 outlook | 아웃룩(MS 365) | Microsoft 365 / Outlook | Microsoft | global | outlook.com | MS365; 마이크로소프트 365; 아웃룩; 오피스365 | | https://status.cloud.microsoft html
 # social
-facebook | 페이스북 | Facebook | Meta | global | facebook.com | 페북 | | https://metastatus.com html
-instagram | 인스타그램 | Instagram | Meta | global | instagram.com | 인스타 | | https://metastatus.com html
+facebook | 페이스북 | Facebook | Meta | global | facebook.com | Facebook; 페북 | | https://metastatus.com html
+instagram | 인스타그램 | Instagram | Meta | global | instagram.com | 인스타; Instagram | | https://metastatus.com html
 threads | 스레드 | Threads | Meta | global | threads.net | | 스레드
 x | 엑스(X·옛 트위터) | X (Twitter) | X Corp. | global | x.com | 트위터; 엑스(X); X(옛 트위터); X(트위터); 옛 트위터 | X; 엑스
-tiktok | 틱톡 | TikTok | ByteDance | global | tiktok.com
-reddit | 레딧 | Reddit | Reddit | global | reddit.com | | | https://www.redditstatus.com statuspage
+tiktok | 틱톡 | TikTok | ByteDance | global | tiktok.com | TikTok
+reddit | 레딧 | Reddit | Reddit | global | reddit.com | Reddit | | https://www.redditstatus.com statuspage
 # portal
 daum | 다음 | Daum | 카카오(에이엑스지) | | daum.net | 포털 다음; 다음포털; 다음 뉴스; 다음뉴스; 다음 카페; 다음 뉴스홈 | 다음
 tistory | 티스토리 | Tistory | 카카오 | | tistory.com
@@ -33,7 +33,7 @@ zum | 줌(ZUM) | ZUM | 이스트에이드 | | zum.com | 줌닷컴 | 줌
 cyworld | 싸이월드 | Cyworld | 싸이월드제트 | | cyworld.com
 dcinside | 디시인사이드 | DCInside | 디시인사이드 | | dcinside.com | 디시
 namuwiki | 나무위키 | Namuwiki | umanle S.R.L. | | namu.wiki
-google | 구글 | Google | Google | global | google.com | 구글 검색 | | https://www.google.com/appsstatus/dashboard/incidents.json google-json
+google | 구글 | Google | Google | global | google.com | 구글 검색; Google | | https://www.google.com/appsstatus/dashboard/incidents.json google-json
 # map
 kakaomap | 카카오맵 | KakaoMap | 카카오 | | map.kakao.com | 카카오 맵; 다음지도
 navermap | 네이버지도 | Naver Map | 네이버 | | map.naver.com | 네이버 지도; 네이버지도 앱

@@ -1,7 +1,7 @@
 /** Banks, cards, payment; the columns are explained in `../table.ts`. */
 export const MONEY = `
 # bank
-post_bank | 우체국금융 | Korea Post finance | 우정사업본부 | | epostbank.go.kr | 우체국뱅킹; 우체국 금융; 우체국 금융시스템; 우체국 인터넷뱅킹; 우체국 인터넷 뱅킹; 우체국 스마트뱅킹; 우체국예금; 우체국 예금; 포스트페이; 우체국보험
+post_bank | 우체국금융 | Korea Post finance | 우정사업본부 | | epostbank.go.kr | 우체국뱅킹; 우체국 금융; 우체국 금융시스템; 우체국 인터넷뱅킹; 우체국 인터넷 뱅킹; 우체국 스마트뱅킹; 우체국예금; 우체국 예금; 포스트페이; 우체국보험 | 우체국
 kakaobank | 카카오뱅크 | KakaoBank | 카카오뱅크 | | kakaobank.com | 카뱅
 tossbank | 토스뱅크 | Toss Bank | 토스뱅크 | | tossbank.com
 kbank | 케이뱅크 | K bank | 케이뱅크 | | kbanknow.com | K뱅크
@@ -36,14 +36,14 @@ toss | 토스 | Toss | 비바리퍼블리카 | | toss.im | 토스 앱 | 토스
 tosspay | 토스페이 | Toss Pay | 비바리퍼블리카 | | toss.im
 tosspayments | 토스페이먼츠 | Toss Payments | 토스페이먼츠 | | tosspayments.com | | | https://status.tosspayments.com html
 samsungpay | 삼성월렛(삼성페이) | Samsung Wallet | 삼성전자 | | samsung.com | 삼성페이; 삼성월렛; 삼성 페이
-payco | 페이코 | PAYCO | NHN페이코 | | payco.com
+payco | 페이코 | PAYCO | NHN페이코 | | payco.com | PAYCO
 zeropay | 제로페이 | Zeropay | 한국간편결제진흥원 | | zeropay.or.kr
 inicis | KG이니시스 | KG Inicis | KG이니시스 | | inicis.com | 이니시스
 kcp | NHN KCP | NHN KCP | NHN KCP | | kcp.co.kr | KCP; 엔에이치엔 KCP
 nicepay | 나이스페이먼츠 | NICE Payments | 나이스페이먼츠 | | nicepay.co.kr | 나이스페이; 나이스정보통신
 ksnet | KSNET | KSNET | 케이에스넷 | | ksnet.co.kr | 케이에스넷
 payletter | 페이레터 | Payletter | 페이레터 | | payletter.com
-portone | 포트원 | PortOne | 코리아포트원 | | portone.io | 아임포트 | | https://status.portone.io html
+portone | 포트원 | PortOne | 코리아포트원 | | portone.io | 아임포트; PortOne | | https://status.portone.io html
 stripe | 스트라이프 | Stripe | Stripe | global | stripe.com | | | https://status.stripe.com html
-paypal | 페이팔 | PayPal | PayPal | global | paypal.com | | | https://www.paypal-status.com/api/v1/components paypal-json
+paypal | 페이팔 | PayPal | PayPal | global | paypal.com | PayPal | | https://www.paypal-status.com/api/v1/components paypal-json
 `;

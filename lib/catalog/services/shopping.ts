@@ -2,7 +2,7 @@
 export const SHOPPING = `
 # shopping
 postshop | 우체국쇼핑 | Korea Post shopping | 우정사업본부 | | mall.epost.go.kr | 우체국 쇼핑
-kakaogift | 카카오톡 선물하기 | KakaoTalk Gift | 카카오 | | gift.kakao.com | 카톡 선물하기; 카카오 선물하기
+kakaogift | 카카오톡 선물하기 | KakaoTalk Gift | 카카오 | | gift.kakao.com | 카톡 선물하기; 카카오 선물하기 | 선물하기
 zigzag | 지그재그 | Zigzag | 카카오스타일 | | zigzag.kr | | 지그재그
 smartstore | 네이버 스마트스토어 | Naver Smart Store | 네이버 | | smartstore.naver.com | 스마트스토어; 네이버쇼핑; 네이버 쇼핑; 네이버플러스 스토어; 브랜드스토어
 karrot | 당근 | Karrot | 당근마켓 | | daangn.com | 당근마켓 | 당근
@@ -16,7 +16,7 @@ ssg | SSG닷컴 | SSG.com | SSG닷컴 | | ssg.com | 쓱닷컴; 이마트몰
 lotteon | 롯데온 | Lotte ON | 롯데쇼핑 | | lotteon.com
 musinsa | 무신사 | Musinsa | 무신사 | | musinsa.com
 oliveyoung | 올리브영 | Olive Young | CJ올리브영 | | oliveyoung.co.kr | CJ올리브영
-yes24 | 예스24 | YES24 | 예스24 | | yes24.com
+yes24 | 예스24 | YES24 | 예스24 | | yes24.com | YES24
 kyobo | 교보문고 | Kyobo Book | 교보문고 | | kyobobook.co.kr | 교보 스콜라
 shopify | 쇼피파이 | Shopify | Shopify | global | shopify.com | | | https://www.shopifystatus.com statuspage
 # delivery

@@ -1,0 +1,191 @@
+import { Parser } from 'htmlparser2';
+
+/** A piece of an article that stands by itself. A table's row is one block: its cells belong together. */
+export interface Block {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'row';
+  readonly text: string;
+}
+
+/** More markup than an article has; what lies beyond is not read. Characters. */
+const MAX_LENGTH = 300_000;
+/** Deeper than any article; the parser's cost grows with the depth of open tags. */
+const MAX_DEPTH = 100;
+const MAX_BLOCKS = 2_000;
+
+const BREAKS = new Set(
+  'address article aside blockquote body br dd div dl dt fieldset figure footer form header hr html li main nav ol p pre section table tbody tfoot thead tr ul h1 h2 h3 h4 h5 h6'.split(
+    ' ',
+  ),
+);
+const DROPPED = new Set(
+  'script style noscript template svg figcaption iframe object select textarea head'.split(' '),
+);
+/** Elements whose words belong to a picture or to the page, not to the report. */
+const DROPPED_CLASS =
+  /(?:^|[\s_-])(?:img_desc|caption|photo_desc|copyright|byline|related|share)(?:$|[\s_-])/i;
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
+interface Cell {
+  readonly text: string;
+  readonly label: boolean;
+}
+
+/** The blocks of a body, in order. Captions, scripts and empty pieces are gone; entities are text. */
+export function blocksOf(body: { readonly html: string } | { readonly text: string }): Block[] {
+  return 'html' in body ? blocksOfHtml(body.html) : blocksOfText(body.text);
+}
+
+/** Plain text or Markdown: a line is a block. Markdown's escapes and emphasis are taken away. */
+function blocksOfText(text: string): Block[] {
+  const blocks: Block[] = [];
+  for (const line of unwrapped(text.slice(0, MAX_LENGTH)).split('\n')) {
+    if (blocks.length >= MAX_BLOCKS) break;
+    const heading = /^\s{0,3}#{1,6}\s/.test(line);
+    const item = /^\s{0,20}(?:[-*•◦▪■□○●◎]|\d{1,2}[.)])\s/.test(line);
+    push(blocks, heading ? 'heading' : item ? 'item' : 'paragraph', line.replace(/^\s{0,3}#{1,6}\s/, ''));
+  }
+  return blocks;
+}
+
+/** A notice written in MDX keeps its words in attributes: <Callout title="…" content="…" />. */
+const unwrapped = (text: string): string =>
+  text.includes('<') ? text.replace(/<\/?[A-Za-z]\w{0,30}\b|\b(?:title|content)="|"?\s?\/>/g, '\n') : text;
+
+function blocksOfHtml(html: string): Block[] {
+  const blocks: Block[] = [];
+  let text = '';
+  let kind: Block['kind'] = 'paragraph';
+  let depth = 0;
+  let droppedAt = 0;
+  let header: readonly string[] | null = null;
+  let row: Cell[] | null = null;
+  let rowsSeen = 0;
+  let label = false;
+
+  const flush = (): void => {
+    if (blocks.length < MAX_BLOCKS) push(blocks, kind, text);
+    text = '';
+    kind = 'paragraph';
+  };
+  const endCell = (): void => {
+    if (row !== null && text.trim() !== '') row.push({ text: clean(text), label });
+    text = '';
+    label = false;
+  };
+  const endRow = (): void => {
+    if (row === null) return;
+    endCell();
+    const cells = row;
+    row = null;
+    if (rowsSeen++ === 0 && isHeader(cells)) {
+      header = cells.map((cell) => cell.text);
+      return;
+    }
+    text = rowText(cells, header);
+    kind = 'row';
+    flush();
+  };
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (!VOID.has(name)) depth++;
+        if (droppedAt > 0) return;
+        if (DROPPED.has(name) || DROPPED_CLASS.test((attributes['class'] ?? '').slice(0, 200))) {
+          if (!VOID.has(name)) droppedAt = depth;
+          return;
+        }
+        if (name === 'table') {
+          flush();
+          header = null;
+          rowsSeen = 0;
+        } else if (name === 'tr') {
+          endRow();
+          flush();
+          row = [];
+        } else if (name === 'td' || name === 'th') {
+          endCell();
+          label = name === 'th';
+        } else if (row !== null) {
+          if (BREAKS.has(name)) text += ' ';
+          if (name === 'b' || name === 'strong') label ||= text.trim() === '';
+        } else if (BREAKS.has(name)) {
+          flush();
+          if (name === 'li') kind = 'item';
+          else if (/^h[1-6]$/.test(name)) kind = 'heading';
+        }
+        const content = attributes['content'];
+        if (content !== undefined && name !== 'meta')
+          for (const line of content.split('\n')) push(blocks, 'paragraph', line);
+      },
+      ontext(piece) {
+        if (droppedAt === 0 && depth <= MAX_DEPTH) text += piece;
+      },
+      onclosetag(name) {
+        if (droppedAt > 0 && depth <= droppedAt) droppedAt = 0;
+        if (!VOID.has(name)) depth = Math.max(0, depth - 1);
+        if (droppedAt > 0) return;
+        if (name === 'tr' || name === 'table') endRow();
+        else if (row === null && BREAKS.has(name)) flush();
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.write(shallow(html.slice(0, MAX_LENGTH)));
+  parser.end();
+  endRow();
+  flush();
+  return blocks;
+}
+
+/**
+ * Cuts the markup where it nests deeper than any article: closing one of n open tags costs the parser up to n
+ * steps, so a hundred thousand `<b>` would cost its square.
+ */
+function shallow(html: string): string {
+  let depth = 0;
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) {
+    const next = html[at + 1];
+    if (next === '/') depth--;
+    else if (
+      next !== undefined &&
+      /[a-z]/i.test(next) &&
+      !/^(?:br|img|hr|p|li|td|tr|th|input|meta|link)\b/i.test(html.slice(at + 1, at + 7))
+    )
+      depth++;
+    if (depth > MAX_DEPTH * 5) return html.slice(0, at);
+  }
+  return html;
+}
+
+/** Two plain cells may be "name: value" as well, so they must be marked; three short ones without a number need not. */
+const isHeader = (cells: readonly Cell[]): boolean =>
+  cells.length > 1 && cells.every((cell) => cell.label || (cells.length > 2 && isLabel(cell.text)));
+
+/** A short cell without a number names what its column holds. */
+const isLabel = (cell: string): boolean => cell.length <= 14 && !/\d/.test(cell);
+
+/** "service: X, period: Y": every cell keeps the label that tells what it is. */
+function rowText(cells: readonly Cell[], header: readonly string[] | null): string {
+  if (header !== null && header.length === cells.length) {
+    return cells.map((cell, at) => `${header[at]}: ${cell.text}`).join(', ');
+  }
+  const [first, ...rest] = cells.map((cell) => cell.text);
+  return rest.length > 0 && isLabel(first!) ? `${first}: ${rest.join(', ')}` : [first, ...rest].join(', ');
+}
+
+function push(blocks: Block[], kind: Block['kind'], text: string): void {
+  const cleaned = clean(text);
+  if (cleaned !== '') blocks.push({ kind, text: cleaned });
+}
+
+/** Plain running text: composed characters, single spaces, no Markdown marks, no zero-width characters. */
+export function clean(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u200B-\u200D\uFEFF\u00AD]/g, '')
+    .replace(/\\([~*_#[\]().\\-])/g, '$1')
+    .replace(/\*\*|__|`/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

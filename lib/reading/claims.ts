@@ -1,0 +1,190 @@
+import { DAY_MS, MINUTE_MS } from './calendar.ts';
+import { PREDICATES, type Cue, type CueType, type Language } from './language.ts';
+import { stretchesOf, type Moment, type Stretch } from './moments.ts';
+import type { Mention, Passage } from './passages.ts';
+
+/** A time a claim gives, with how much it may be trusted against others. */
+export interface TimeClaim {
+  readonly moment: Moment;
+  readonly trust: number;
+  /** What the time is said of: a failure, planned work, the recovery, or (`null`) only by standing there. */
+  readonly of: CueType | null;
+  readonly text: string;
+}
+
+/** What one clause says: these services, this state, these times. */
+export interface Claim {
+  readonly passage: Passage;
+  readonly text: string;
+  /** Services named in the clause as what it is about; empty: it speaks of those before it. */
+  readonly services: readonly string[];
+  /** Named and said to be well. */
+  readonly spared: readonly string[];
+  /** 0: no failure is claimed; 3: nothing else can be meant. */
+  readonly failing: number;
+  readonly work: number;
+  readonly cues: readonly Cue[];
+  readonly starts: readonly TimeClaim[];
+  readonly ends: readonly TimeClaim[];
+  /** Speaks of an earlier event, or of what is not so. */
+  readonly past: boolean;
+  readonly fresh: boolean;
+}
+
+/** Event times of longer ago are another event, unless it is said to last. */
+const RECENT_DAYS = 2;
+
+/** The claims of a sentence, one for each clause that has its own services and predicate. */
+export function claimsOf(passage: Passage, language: Language, publishedDay: number | null): Claim[] {
+  const stretches = stretchesOf(passage.moments);
+  const cuts = cutsOf(passage, language, stretches);
+  return cuts.map((from, at) =>
+    claimOf(passage, from, cuts[at + 1] ?? passage.text.length, stretches, publishedDay),
+  );
+}
+
+/** Where clauses about other services begin: at a break before a name that follows a finished statement. */
+function cutsOf(passage: Passage, language: Language, stretches: readonly Stretch[]): number[] {
+  const cuts = [0];
+  const names = passage.mentions.filter((mention) => mention.role === 'subject');
+  if (names.length < 2) return cuts;
+  const breaks = language.breaks(passage.text);
+  for (let i = 1; i < names.length; i++) {
+    const [before, name] = [names[i - 1]!, names[i]!];
+    const stated =
+      passage.cues.some(
+        (cue) => PREDICATES.has(cue.type) && cue.start >= before.end && cue.end <= name.start,
+      ) ||
+      stretches.some(
+        (one) => one.from !== null && one.until !== null && one.start >= before.end && one.end <= name.start,
+      );
+    const cut = stated ? breaks.findLast((at) => at > before.end && at <= name.start) : undefined;
+    if (cut !== undefined && cut > cuts.at(-1)!) cuts.push(cut);
+  }
+  return cuts;
+}
+
+function claimOf(
+  passage: Passage,
+  from: number,
+  to: number,
+  stretches: readonly Stretch[],
+  publishedDay: number | null,
+): Claim {
+  const within = <T extends { start: number }>(items: readonly T[]): T[] =>
+    items.filter((item) => item.start >= from && item.start < to);
+  const cues = within(passage.cues);
+  const has = (type: CueType): boolean => cues.some((cue) => cue.type === type);
+  const predicates = cues.filter((cue) => PREDICATES.has(cue.type));
+  const names = within(passage.mentions);
+  const subjects = names.filter((name) => name.role === 'subject');
+  const chosen = subjects.length > 0 ? subjects : names.filter((name) => name.role === 'speaker');
+  const spared = chosen.filter((name) => isSpared(name, predicates));
+  const services = [
+    ...new Set(chosen.filter((name) => !spared.includes(name)).map((name) => name.serviceId)),
+  ];
+
+  const dated = within(passage.moments).filter((moment) => moment.dated);
+  const away = (moment: Moment): number => (publishedDay === null ? 0 : publishedDay - moment.day);
+  const recent = dated.some((moment) => away(moment) <= RECENT_DAYS);
+  // A headline's "again" or "third time this year" is about today; only a year or a month before is not.
+  const doubt = passage.place === 'title' ? 3 : 1;
+  const old = passage.cues.some((cue) => cue.type === 'old' && cue.weight >= doubt && cue.start < to);
+  const lasting = has('ongoing') || has('fresh') || has('recovering');
+  const past = old ? !recent && !has('fresh') : dated.length > 0 && !recent && !lasting;
+  const times = past ? { starts: [], ends: [] } : timesOf(passage, from, to, within(stretches), predicates);
+  const best = (type: CueType): number =>
+    Math.max(0, ...cues.filter((cue) => cue.type === type).map((cue) => cue.weight));
+  return {
+    passage,
+    text: passage.text.slice(from, to).trim(),
+    services,
+    spared: spared.map((name) => name.serviceId),
+    failing: best('failure'),
+    work: best('work'),
+    cues,
+    ...times,
+    past: past || has('unreal'),
+    fresh:
+      recent ||
+      has('fresh') ||
+      has('ongoing') ||
+      times.starts.some((one) => one.moment.at !== null && away(one.moment) <= RECENT_DAYS),
+  };
+}
+
+/** Whether the first predicate after a name says that it is well. Predicates stand at the end in Korean, so "after" comes first. */
+function isSpared(name: Mention, predicates: readonly Cue[]): boolean {
+  const next = predicates.find((cue) => cue.start >= name.end);
+  return next?.type === 'normal';
+}
+
+/** Which of a clause's times begin, which end: by the predicate that governs them. */
+function timesOf(
+  passage: Passage,
+  from: number,
+  to: number,
+  stretches: readonly Stretch[],
+  predicates: readonly Cue[],
+): { starts: TimeClaim[]; ends: TimeClaim[] } {
+  const starts: TimeClaim[] = [];
+  const ends: TimeClaim[] = [];
+  const { text } = passage;
+  for (const stretch of stretches) {
+    const next = governorAfter(stretch, predicates);
+    const governor = next ?? predicates.findLast((cue) => cue.end <= stretch.start + 1);
+    const of = governor?.type ?? null;
+    const told = (moment: Moment, trust: number): TimeClaim => ({
+      moment,
+      trust: trust - (moment.at === null ? 2 : moment.precision === 'about' ? 0.3 : 0),
+      of,
+      text,
+    });
+    const { from: first, until: last } = stretch;
+    if (of === 'normal' || first?.mark === 'asOf') continue;
+    if (first !== null && last !== null) {
+      // In a list of a notice a range may stand by itself: "Time: 01:00 ~ 07:00".
+      if (of === null && text.length > 90) continue;
+      starts.push(told(first, of === null ? 2.2 : 4));
+      ends.push(told(last, of === null ? 2.2 : of === 'work' ? 3 : 4));
+    } else if (of === null) continue;
+    else if (first !== null) {
+      // Recovery in stages: the last one told ends it.
+      if (of === 'recovered') ends.push(told(first, (next === undefined ? 3 : 4.2) + ends.length / 100));
+      else if (first.at === null && (next === undefined || next.start - stretch.end > 25)) continue;
+      else if (of !== 'recovering')
+        starts.push(told(first, first.mark === 'from' ? 3.5 : next === undefined ? 2 : 2.5));
+    } else if (last !== null && of !== 'failure') ends.push(told(last, 2.5));
+  }
+  const clocks = starts.filter((one) => one.moment.at !== null);
+  if (clocks.length === 1 && ends.length === 0) {
+    const end = endBySpan(passage, clocks[0]!.moment, from, to);
+    if (end !== null) ends.push({ moment: end, trust: 1, of: 'failure', text });
+  }
+  return { starts, ends };
+}
+
+/** The predicate after a time; "the outage was resolved" is about the recovery, though the outage stands first. */
+function governorAfter(stretch: Stretch, predicates: readonly Cue[]): Cue | undefined {
+  const at = predicates.findIndex((cue) => cue.start >= stretch.end - 1);
+  const [next, second] = [predicates[at], predicates[at + 1]];
+  const point = stretch.until === null && stretch.from?.mark !== 'from';
+  const atOnce = next?.type === 'failure' && second?.type === 'recovered' && second.start - next.end <= 2;
+  return point && atOnce ? second : next;
+}
+
+/** "From 14:51 for about four minutes" ends at 14:55. Vague spans ("over two hours") end nowhere. */
+function endBySpan(passage: Passage, start: Moment, from: number, to: number): Moment | null {
+  if (start.at === null) return null;
+  const span = passage.spans.find((one) => one.start >= start.end && one.start < to && one.start >= from);
+  if (span === undefined || !span.exact || span.start - start.end > 70) return null;
+  if (span.ms >= 12 * 60 * MINUTE_MS) return null;
+  const at = start.at + span.ms;
+  return {
+    ...start,
+    at,
+    day: start.day + Math.floor((at - start.at) / DAY_MS),
+    precision: 'about',
+    mark: null,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../language.ts';
+import { cuesOf, SUSPECT } from './cues.ts';
+import { causeOf, componentsOf, kindOf, measuresOf } from './facts.ts';
+import { mask } from './mask.ts';
+import { acceptsName, joinsNames, nameRole } from './names.ts';
+import { breaksOf, isAside, sentencesOf } from './sentences.ts';
+import { spansOf, timesOf } from './times.ts';
+
+/** Korean. Its press writes times in Asia/Seoul, which has had no summer time since 1988. */
+export const KOREAN: Language = {
+  id: 'ko',
+  offset: 540,
+  writes: (text) => /[가-힣]{2}/.test(text),
+  suspects: (text) => SUSPECT.test(text),
+  isAside,
+  sentences: sentencesOf,
+  mask,
+  cues: cuesOf,
+  times: timesOf,
+  spans: spansOf,
+  acceptsName,
+  joinsNames,
+  nameRole,
+  title: (title) => title.replace(/^(단독|속보|포토|종합)(?=[가-힣A-Z])/, '$1 '),
+  breaks: breaksOf,
+  kind: kindOf,
+  components: componentsOf,
+  cause: causeOf,
+  measures: measuresOf,
+};

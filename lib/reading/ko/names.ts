@@ -1,0 +1,54 @@
+import type { NameRole } from '../language.ts';
+import type { NameHit } from '../lexicon.ts';
+import { FAILURE_NOUN, OBJECT } from './words.ts';
+
+/** What may follow a short Korean name without making it another word. */
+const PARTICLE =
+  /^(?:은|는|이|가|을|를|의|에|도|만|와|과|로|으로|서|에서|나|랑|까지|부터|뿐|마저|처럼|보다|측|앱|발|등|인|이나|선|사이트|홈페이지|시스템|서비스|뉴스|뱅킹|계정|메신저|페이|카드|은행|증권|택시|톡|웹|망)/;
+const HANGUL = /[가-힣]/;
+const LATIN = /[A-Za-z0-9]/;
+
+/** Directly after a common word that is also a name: only then it is the name. */
+const IN_CONTEXT = new RegExp(
+  `^(?:은|는|이|가|의|에서|에|서|도|만)?[ ’'”"\\])]{0,2}(?:앱|사이트|홈페이지|홈피|포털|웹|메신저|서버|서비스|접속|로그인|시스템|먹통|계정|이용자|뱅킹|인터넷뱅킹|스마트뱅킹|금융|전산|타임라인|예매|결제|신고|온라인|모바일|PC|클라이언트|(?:${OBJECT}) ?(?:${FAILURE_NOUN}))`,
+);
+/** Common words so frequent that a particle and a noun are not enough. */
+const STRICT = new Map<string, RegExp>([
+  [
+    '다음',
+    /^(?:서|의)? ?(?:로그인|뉴스|앱|사이트|홈페이지|포털|PC|카페|모바일)|^(?:도|·|에서도) ?(?:먹통|접속|장애)/,
+  ],
+  ['라인', /^ ?(?:앱|메신저|먹통|접속|서버|이용자)/],
+  ['농협', /^(?:은행| ?인터넷|의?은?이? ?(?:뱅킹|앱|전산|스마트뱅킹|모바일))/],
+]);
+
+/**
+ * Korean particles follow a name without a space, so the right side is free: for names of three or more
+ * letters whatever follows, for shorter ones a particle or a word that makes a name of it.
+ */
+export function acceptsName(text: string, hit: NameHit): boolean {
+  const { name, ambiguous } = hit.alias;
+  const next = text[hit.end] ?? '';
+  const last = text[hit.end - 1]!;
+  if (LATIN.test(last) && (LATIN.test(next) || next === '&')) return false;
+  const after = text.slice(hit.end, hit.end + 24);
+  if (ambiguous) return (STRICT.get(name) ?? IN_CONTEXT).test(after);
+  if (!HANGUL.test(next) || name.length >= 4) return true;
+  return PARTICLE.test(after);
+}
+
+/** A comma, a middle dot, 와, 과 or 및 makes a list of two names. */
+export const joinsNames = (between: string, name: string): boolean =>
+  !STRICT.has(name) && /^(?:[’'”"]?(?:, ?|·|ㆍ|[와과] | 및 )[‘'“"]?)$/.test(between);
+
+const ASIDE =
+  /^(?:에 이어|의? ?(?:공식 )?(?:계정|채널|커뮤니티|영상|밴드)|(?:에|에다) ?(?:올|게시|공유|글)| ?(?:을|를) 통해 (?:밝|전|알|공지|말|소통|신청|접수|확인)|에 따르면 지난|로 (?:갈아타|이동|옮겨)| ?갈무리| ?캡처| ?제공|처럼|보다)/;
+const SPEAKER =
+  /^(?: ?등?에 따르면| ?(?:관계자|측|대표|노조|홍보)|는 (?:이에 대해|공지|홈페이지|사과|고객)|[은는] [“"‘'])/;
+
+/** "X에 따르면" only speaks; "X 계정", "X에 이어" are not what fails. */
+export function nameRole(text: string, hit: NameHit): NameRole {
+  const after = text.slice(hit.end, hit.end + 20);
+  if (ASIDE.test(after)) return 'aside';
+  return SPEAKER.test(after) ? 'speaker' : 'subject';
+}

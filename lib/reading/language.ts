@@ -1,0 +1,154 @@
+import type { Kind } from '#lib/core/model.ts';
+
+import type { NameHit } from './lexicon.ts';
+
+/**
+ * What a cue says about the services near it. Predicates (`PREDICATES`) say how a service fares; the others
+ * tell how to take the sentence.
+ */
+export type CueType =
+  /** It fails: 접속 장애, is down. */
+  | 'failure'
+  /** It does not fail, or was never affected: 문제가 없다, unaffected. */
+  | 'normal'
+  /** It works again: 복구됐다, restored. */
+  | 'recovered'
+  /** It is being repaired: 복구율, rolling out a fix. */
+  | 'recovering'
+  /** Planned work: 정기 점검, scheduled maintenance. */
+  | 'work'
+  /** What planned work brings: 중단, unavailable. Alone it says little. */
+  | 'stop'
+  /** It lasts: 현재까지, -고 있다, still. */
+  | 'ongoing'
+  /** It was short and is over: 한때, briefly. */
+  | 'brief'
+  /** Still to come: 예정, will be. */
+  | 'planned'
+  /** Extended or under way (of planned work). */
+  | 'underway'
+  /** Today's news: 이날, 현재, today. */
+  | 'fresh'
+  /** An earlier event: 앞서, 지난해, last year. */
+  | 'old'
+  /** What follows an outage: compensation, prevention, investigation. */
+  | 'aftermath'
+  /** A business decision, not a fault: 서비스 종료, discontinued. */
+  | 'business'
+  /** Trains, roads, water, weapons: not a digital service. */
+  | 'physical'
+  /** Not true, or only possible: 소문, 우려, if. */
+  | 'unreal'
+  /** Another matter begins: 이와 별개로, separately. */
+  | 'apart';
+
+export const PREDICATES: ReadonlySet<CueType> = new Set([
+  'failure',
+  'normal',
+  'recovered',
+  'recovering',
+  'work',
+]);
+
+/** A place in a sentence that says something; `[start, end)` are offsets. */
+export interface Cue {
+  readonly type: CueType;
+  readonly start: number;
+  readonly end: number;
+  /** 3: hardly anything else can be meant · 2: usually · 1: only with other signs. */
+  readonly weight: number;
+}
+
+/** How a day is told. */
+export type DayWord =
+  | { readonly type: 'date'; readonly year: number | null; readonly month: number; readonly day: number }
+  /** A bare day of the month; `month` −1, 0, 1 counts from the month of publication, `null` is the nearest. */
+  | {
+      readonly type: 'day';
+      readonly day: number;
+      readonly month: number | null;
+      readonly lean: 'past' | 'future' | null;
+    }
+  /** Days from the day of publication, or from the day the text last named. */
+  | { readonly type: 'relative'; readonly from: 'published' | 'named'; readonly days: number };
+
+/** How a clock time is told. `minutes` from midnight as far as known; 24:00 is 1440. */
+export interface ClockWord {
+  readonly minutes: number;
+  /** Which half of the day is sure. A range's second time inherits it from the first. */
+  readonly half: 'am' | 'pm' | null;
+  /** Only the minutes are told ("9:10 to 30"): the hour is the one before. */
+  readonly minutesOnly?: boolean;
+  /** IANA zone named with the time, when one is. */
+  readonly zone?: string;
+}
+
+/** One expression of time: a day, a clock time, or both. */
+export interface TimeWord {
+  readonly start: number;
+  readonly end: number;
+  readonly day: DayWord | null;
+  readonly clock: ClockWord | null;
+  /** `from` … `until` make a range; `asOf` is the moment of a check, never of an event. */
+  readonly mark: 'from' | 'until' | 'asOf' | null;
+  readonly about: boolean;
+}
+
+/** A span told: "for about six minutes". */
+export interface SpanWord {
+  readonly start: number;
+  readonly end: number;
+  readonly ms: number;
+  /** "more than two hours" is not a length one can add. */
+  readonly exact: boolean;
+}
+
+/** Why it failed, in the article's words; the surer wording wins. */
+export interface Reason {
+  readonly text: string;
+  readonly sure: number;
+}
+
+/** How a name stands in its sentence. */
+export type NameRole =
+  /** It may be what the predicate is about. */
+  | 'subject'
+  /** It only speaks: "according to X". Counts when no other name stands there. */
+  | 'speaker'
+  /** It is a place to talk or an earlier case: never the subject. */
+  | 'aside';
+
+/**
+ * All that the engine knows of a language. A new language is a folder with one of these and a line in
+ * `languages.ts`. Every function is pure and linear in the length of its text.
+ */
+export interface Language {
+  readonly id: string;
+  /** Minutes to add to UTC when the language's press always writes one zone; `null`: the article's zone. */
+  readonly offset: number | null;
+  /** Whether the text is written in this language. */
+  writes(text: string): boolean;
+  /** Cheap: `false` when nothing in the text can be about an outage. */
+  suspects(text: string): boolean;
+  /** Captions, by-lines, promotion: what must not be read as the report. */
+  isAside(block: string): boolean;
+  sentences(block: string): string[];
+  /** The text with words of another meaning blanked, same length. */
+  mask(sentence: string): string;
+  cues(masked: string): Cue[];
+  times(sentence: string): TimeWord[];
+  spans(sentence: string): SpanWord[];
+  /** Whether a name may stand here: what may follow it, and context for names that are common words. */
+  acceptsName(text: string, hit: NameHit): boolean;
+  /** Whether what stands between two names makes a list of them. */
+  joinsNames(between: string, name: string): boolean;
+  /** A title without marks that stick to its first word. */
+  title(title: string): string;
+  nameRole(text: string, hit: NameHit): NameRole;
+  /** Places where a clause may end; offsets after the break. */
+  breaks(sentence: string): number[];
+  kind(text: string): Kind | null;
+  components(text: string): string[];
+  cause(sentence: string): Reason | null;
+  measures(sentence: string): string | null;
+}

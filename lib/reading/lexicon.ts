@@ -1,0 +1,117 @@
+/** A service by the names it is written with: what the caller's catalog knows, and no more. */
+export interface NamedService {
+  readonly id: string;
+  readonly ko: string;
+  readonly en: string;
+  readonly aliases: readonly string[];
+  /** Names that are also ordinary words. */
+  readonly ambiguous: readonly string[];
+}
+
+/** One way to write one service. */
+export interface Alias {
+  /** Folded to lower case. */
+  readonly name: string;
+  readonly serviceId: string;
+  readonly ambiguous: boolean;
+}
+
+/** All names, ready to be found in a text. Built once, used for every article. */
+export interface Lexicon {
+  /** Aliases by their first two characters (one for names that are a single character), longest first. */
+  readonly byStart: ReadonlyMap<string, readonly Alias[]>;
+  /** The name a service is shown with, by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** A place in a text that may name a service; `[start, end)` are offsets into the text. */
+export interface NameHit {
+  readonly alias: Alias;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Builds the lexicon from the rows of a catalog. */
+export function lexiconOf(services: readonly NamedService[]): Lexicon {
+  const byStart = new Map<string, Alias[]>();
+  const names = new Map<string, string>();
+  for (const service of services) {
+    names.set(service.id, service.ko);
+    for (const alias of aliasesOf(service)) {
+      const key = alias.name.slice(0, 2);
+      byStart.set(key, [...(byStart.get(key) ?? []), alias]);
+    }
+  }
+  for (const aliases of byStart.values()) aliases.sort((a, b) => b.name.length - a.name.length);
+  return { byStart, names };
+}
+
+function aliasesOf(service: NamedService): Alias[] {
+  const found = new Map<string, Alias>();
+  const add = (raw: string, ambiguous: boolean): void => {
+    const name = fold(raw.trim());
+    if (name !== '' && !found.has(name)) found.set(name, { name, serviceId: service.id, ambiguous });
+  };
+  for (const name of service.ambiguous) add(name, true);
+  for (const name of service.aliases) add(name, false);
+  add(service.ko, false);
+  add(service.en, isCommonWord(service.en));
+  return [...found.values()];
+}
+
+/** A name of few Latin letters ("Line", "Band", "SC") is too common to stand for a service by itself. */
+const isCommonWord = (name: string): boolean => /^[A-Za-z]{1,5}$/.test(name);
+
+/** Lower case where that keeps every offset, else the text as it is. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+const isWord = (text: string, at: number): boolean => at >= 0 && at < text.length && WORD.test(text[at]!);
+
+/**
+ * The names in a text, left to right, the longest at each place, none inside a word that began before it.
+ * `accepts` is the language's word on what may follow a name and on names that need context.
+ * One pass: work grows with the length of the text.
+ */
+export function findNames(
+  text: string,
+  lexicon: Lexicon,
+  accepts: (text: string, hit: NameHit) => boolean,
+  joins: (between: string, name: string) => boolean,
+): NameHit[] {
+  const folded = fold(text);
+  const hits: NameHit[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    const candidates = lexicon.byStart.get(folded.slice(at, at + 2)) ?? EMPTY;
+    const single = lexicon.byStart.get(folded[at]!) ?? EMPTY;
+    if ((candidates.length === 0 && single.length === 0) || isWord(folded, at - 1)) continue;
+    const hit = longest(candidates) ?? longest(single);
+    if (hit === undefined) continue;
+    hits.push(hit);
+    at = hit.end - 1;
+
+    function longest(aliases: readonly Alias[]): NameHit | undefined {
+      for (const alias of aliases) {
+        if (!folded.startsWith(alias.name, at)) continue;
+        const found = { alias, start: at, end: at + alias.name.length };
+        if (accepts(text, found)) return found;
+        // In a list of services the common word is the service: "Work24, WorkNet, Employment Insurance".
+        const last = hits.at(-1);
+        if (
+          alias.ambiguous &&
+          last !== undefined &&
+          at - last.end <= 4 &&
+          joins(text.slice(last.end, at), alias.name)
+        )
+          return found;
+      }
+      return undefined;
+    }
+  }
+  return hits;
+}
+
+const EMPTY: readonly Alias[] = [];

@@ -1,0 +1,151 @@
+import type { Precision } from '#lib/core/model.ts';
+
+import { civil, dayNumber, zonedCalendar, type Calendar } from './calendar.ts';
+import type { DayWord, TimeWord } from './language.ts';
+
+/** An expression of time, resolved. `at` is `null` when the clock time is not told. */
+export interface Moment {
+  readonly start: number;
+  readonly end: number;
+  readonly day: number;
+  readonly at: number | null;
+  readonly precision: Precision;
+  readonly mark: TimeWord['mark'];
+  /** The day stands with it; otherwise it is the day the text last named. */
+  readonly dated: boolean;
+}
+
+/** What a time without a day belongs to, as the text goes on. */
+export interface DayContext {
+  readonly calendar: Calendar;
+  readonly publishedDay: number;
+  /** The day the text named last ("the 7th"); the day of publication before it named one. */
+  readonly namedDay: number;
+  /** The day it last spoke of in any way ("the day before"): a time without a day is on it. */
+  readonly spokenDay: number;
+}
+
+/**
+ * Resolves the times of one sentence. A bare day is the nearest one to publication; a time without a day
+ * belongs to the day named last; the second time of a range inherits day and half of the day from the first
+ * and rolls forward across noon and midnight.
+ */
+export function momentsOf(
+  words: readonly TimeWord[],
+  context: DayContext,
+  future: boolean,
+): { moments: Moment[]; namedDay: number; spokenDay: number } {
+  const moments: Moment[] = [];
+  let namedDay = context.namedDay;
+  let day = context.spokenDay;
+  let open: { day: number; minutes: number; half: 'am' | 'pm' | null } | null = null;
+  for (const word of words) {
+    const told = word.day === null ? null : resolveDay(word.day, namedDay, context.publishedDay, future);
+    if (word.day !== null && told === null) continue;
+    if (told !== null) {
+      day = told;
+      if (word.day!.type !== 'relative') namedDay = told;
+    }
+    const { clock } = word;
+    if (clock === null) {
+      moments.push(moment(word, day, null, told !== null));
+      open = word.mark === 'from' ? { day, minutes: 0, half: null } : null;
+      continue;
+    }
+    let at = day;
+    let minutes = clock.minutes;
+    const closes = open !== null && (word.mark === 'until' || word.mark === null || word.mark === 'asOf');
+    if (closes && open !== null) {
+      if (told === null) at = open.day;
+      if (clock.minutesOnly) minutes += Math.floor(open.minutes / 60) * 60;
+      const half = clock.half ?? (minutes < 720 ? open.half : null);
+      if (clock.half === null && half === 'pm' && minutes < 720) minutes += 720;
+      if (told === null && minutes <= open.minutes) {
+        minutes += clock.half === null && minutes < 720 && minutes + 720 > open.minutes ? 720 : 1440;
+      }
+    } else if (clock.minutesOnly) continue;
+    moments.push(
+      moment(
+        word,
+        at,
+        (clock.zone === undefined ? context.calendar : zonedCalendar(clock.zone)).at(at, minutes),
+        told !== null,
+      ),
+    );
+    open =
+      word.mark === 'from' ? { day: at, minutes, half: clock.half ?? (minutes >= 720 ? 'pm' : null) } : null;
+  }
+  return { moments, namedDay, spokenDay: day };
+}
+
+function moment(word: TimeWord, day: number, at: number | null, dated: boolean): Moment {
+  const precision = at === null ? 'day' : word.about ? 'about' : 'minute';
+  return { start: word.start, end: word.end, day, at, precision, mark: word.mark, dated };
+}
+
+function resolveDay(word: DayWord, namedDay: number, publishedDay: number, future: boolean): number | null {
+  const published = civil(publishedDay);
+  if (word.type === 'relative') return (word.from === 'named' ? namedDay : publishedDay) + word.days;
+  if (word.type === 'date') {
+    if (word.year !== null) return dayNumber(word.year, word.month, word.day);
+    return nearest(
+      [-1, 0, 1].map((years) => dayNumber(published.year + years, word.month, word.day)),
+      publishedDay,
+      null,
+    );
+  }
+  const months = word.month === null ? [-1, 0, 1] : [word.month];
+  const days = months.map((month) => {
+    const { year, month: m } = civil(Date.UTC(published.year, published.month - 1 + month, 1) / 86_400_000);
+    return dayNumber(year, m, word.day);
+  });
+  return nearest(days, publishedDay, word.lean ?? (future ? 'future' : 'past'));
+}
+
+/** The nearest of the days to publication; with a lean, the other side must be three weeks nearer to win. */
+function nearest(
+  days: readonly (number | null)[],
+  published: number,
+  lean: 'past' | 'future' | null,
+): number | null {
+  let best: number | null = null;
+  let bestCost = Infinity;
+  for (const day of days) {
+    if (day === null) continue;
+    const away = day - published;
+    const against = lean === 'past' ? away > 1 : lean === 'future' ? away < 0 : false;
+    const cost = Math.abs(away) + (against ? 21 : 0);
+    if (cost < bestCost) [best, bestCost] = [day, cost];
+  }
+  return best;
+}
+
+/** Two moments that belong together, or one alone. */
+export interface Stretch {
+  readonly from: Moment | null;
+  readonly until: Moment | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Joins what "from … until" joins; a moment by itself is a stretch with neither end known as such. */
+export function stretchesOf(moments: readonly Moment[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let i = 0; i < moments.length; i++) {
+    const one = moments[i]!;
+    const two = moments[i + 1];
+    const gap = two === undefined ? Infinity : two.start - one.end;
+    if (
+      one.mark === 'from' &&
+      two !== undefined &&
+      (two.mark === 'until' ? gap <= 40 : two.mark === null && gap <= 3)
+    ) {
+      stretches.push({ from: one, until: two, start: one.start, end: two.end });
+      i++;
+    } else {
+      const until = one.mark === 'until';
+      stretches.push({ from: until ? null : one, until: until ? one : null, start: one.start, end: one.end });
+    }
+  }
+  return stretches;
+}

@@ -1,0 +1,75 @@
+import type { ReadableArticle } from './article.ts';
+import { blocksOf, clean } from './blocks.ts';
+import type { Calendar } from './calendar.ts';
+import type { Cue, Language, NameRole, SpanWord } from './language.ts';
+import { findNames, type Lexicon } from './lexicon.ts';
+import { momentsOf, type Moment } from './moments.ts';
+
+/** A name in a sentence, and how it stands there. */
+export interface Mention {
+  readonly serviceId: string;
+  readonly role: NameRole;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence with everything that is marked in it. */
+export interface Passage {
+  readonly text: string;
+  readonly place: 'title' | 'heading' | 'body' | 'excerpt';
+  /** Blocks before it; the title and the excerpt are 0. */
+  readonly block: number;
+  readonly cues: readonly Cue[];
+  readonly mentions: readonly Mention[];
+  readonly moments: readonly Moment[];
+  readonly spans: readonly SpanWord[];
+}
+
+/** The title, the body's sentences and what the excerpt adds, each with its cues, names and times. */
+export function passagesOf(
+  article: ReadableArticle,
+  language: Language,
+  lexicon: Lexicon,
+  dates: { calendar: Calendar; publishedDay: number } | null,
+): Passage[] {
+  const passages: Passage[] = [];
+  const today = dates?.publishedDay ?? 0;
+  let days = { namedDay: today, spokenDay: today };
+
+  const add = (text: string, place: Passage['place'], block: number): void => {
+    const cues = language.cues(language.mask(text));
+    const mentions = findNames(text, lexicon, language.acceptsName, language.joinsNames).map((hit) => ({
+      serviceId: hit.alias.serviceId,
+      role: language.nameRole(text, hit),
+      start: hit.start,
+      end: hit.end,
+    }));
+    let moments: readonly Moment[] = [];
+    if (dates !== null) {
+      const future = cues.some((cue) => cue.type === 'planned' || cue.type === 'work');
+      const found = momentsOf(language.times(text), { ...dates, ...days }, future);
+      moments = found.moments;
+      // The days of an earlier event are not what a later "that day" means.
+      if (!cues.some((cue) => cue.type === 'old'))
+        days = { namedDay: found.namedDay, spokenDay: found.spokenDay };
+    }
+    passages.push({ text, place, block, cues, mentions, moments, spans: language.spans(text) });
+  };
+
+  const title = language.title(clean(article.title));
+  for (const sentence of language.sentences(title)) add(sentence, 'title', 0);
+  const seen = new Set([title]);
+  const blocks = blocksOf(article.body).filter((block) => !language.isAside(block.text));
+  blocks.forEach((block, at) => {
+    for (const sentence of language.sentences(block.text)) {
+      if (seen.has(sentence)) continue;
+      seen.add(sentence);
+      add(sentence, block.kind === 'heading' ? 'heading' : 'body', at);
+    }
+  });
+  days = { namedDay: today, spokenDay: today };
+  for (const sentence of language.sentences(clean(article.excerpt))) {
+    if (!seen.has(sentence)) add(sentence, 'excerpt', 0);
+  }
+  return passages;
+}

@@ -1,0 +1,46 @@
+import type { Phase } from '#lib/core/model.ts';
+
+import type { Claim } from './claims.ts';
+import type { CueType } from './language.ts';
+
+const has = (claim: Claim, type: CueType): boolean => claim.cues.some((cue) => cue.type === type);
+
+/** Where planned work stands when the article speaks. */
+export function workPhase(
+  claims: readonly Claim[],
+  start: number | null,
+  end: number | null,
+  publishedAt: number | null,
+): Phase {
+  if (claims.some((claim) => has(claim, 'recovered'))) return 'completed';
+  if (start !== null && publishedAt !== null && start > publishedAt) return 'scheduled';
+  if (claims.some((claim) => has(claim, 'underway'))) return 'in_progress';
+  if (end !== null && publishedAt !== null && end <= publishedAt) return 'completed';
+  return start !== null && publishedAt !== null ? 'in_progress' : 'scheduled';
+}
+
+/**
+ * Where an outage stands: the last word of the body counts, then the title. "Still" after "restored" keeps it
+ * open; a repair under way is neither open nor over; a short failure told in the past is over.
+ */
+export function outagePhase(claims: readonly Claim[], ended: boolean): Phase {
+  const body = claims.filter((claim) => claim.passage.place !== 'title');
+  const title = claims.filter((claim) => claim.passage.place === 'title');
+  const state = lastState(body) ?? lastState(title);
+  if (state === 'recovering') return 'monitoring';
+  if (state === 'recovered' || ended) return 'resolved';
+  if (state === 'open') return 'investigating';
+  return claims.some((claim) => has(claim, 'brief') && claim.failing > 0) ? 'resolved' : 'investigating';
+}
+
+function lastState(claims: readonly Claim[]): 'recovering' | 'recovered' | 'open' | null {
+  let state: 'recovering' | 'recovered' | 'open' | null = null;
+  for (const claim of claims) {
+    for (const cue of claim.cues) {
+      if (cue.type === 'recovering') state = 'recovering';
+      else if (cue.type === 'recovered') state = 'recovered';
+      else if (cue.type === 'ongoing' && claim.failing > 0 && state !== 'recovering') state = 'open';
+    }
+  }
+  return state;
+}

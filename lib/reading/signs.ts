@@ -1,0 +1,103 @@
+import type { Claim } from './claims.ts';
+import type { CueType } from './language.ts';
+import type { Strand } from './story.ts';
+
+/** What an article shows about a strand, each sign between 0 and 1 (a few up to 3). `judge.ts` weighs them. */
+export interface Signs {
+  /** The title names the service and says it fails: in words that mean nothing else, or usually nothing else. */
+  readonly titleStrong: number;
+  readonly titleUsual: number;
+  readonly titleWeak: number;
+  /** The title says that something fails, but names no service. */
+  readonly titleUnnamed: number;
+  /** The title says it works again, or that it was short. */
+  readonly titleState: number;
+  /** The body says so of the service by name, with a sign of today. */
+  readonly freshStrong: number;
+  readonly freshUsual: number;
+  /** The same without a sign of today. */
+  readonly plainStrong: number;
+  /** In the first three paragraphs, by name. */
+  readonly lead: number;
+  /** With the time of day it began. */
+  readonly clock: number;
+  readonly state: number;
+  /** How much of the text is about it. */
+  readonly share: number;
+  /** The service's own board. */
+  readonly notice: number;
+  /** Only the title is there. */
+  readonly bare: number;
+  readonly titleAftermath: number;
+  readonly titleBusiness: number;
+  readonly titlePhysical: number;
+  readonly titleUnreal: number;
+  readonly titleNormal: number;
+  readonly titleSilent: number;
+  readonly bodyAftermath: number;
+  readonly bodyPhysical: number;
+  readonly bodyUnreal: number;
+  readonly bodyBusiness: number;
+  readonly past: number;
+  /** The strand's own words are never more than weak. */
+  readonly vague: number;
+}
+
+const has = (claim: Claim, type: CueType): boolean => claim.cues.some((cue) => cue.type === type);
+const sign = (yes: boolean): number => (yes ? 1 : 0);
+const upTo = (most: number, count: number): number => Math.min(most, count);
+
+/** The signs of one strand within all the claims of its article. */
+export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean): Signs {
+  const titles = all.filter((claim) => claim.passage.place === 'title');
+  const rest = all.filter((claim) => claim.passage.place !== 'title');
+  const body = strand.claims.filter((claim) => claim.passage.place !== 'title');
+  const named = (claim: Claim): boolean => claim.services.some((id) => strand.services.has(id));
+  const inTitle = titles.some(named);
+  const titleFailing = Math.max(0, ...titles.map((claim) => claim.failing));
+  const titleSays = (type: CueType): number => sign(titles.some((claim) => has(claim, type)));
+  const part = (type: CueType): number =>
+    rest.length === 0 ? 0 : rest.filter((claim) => has(claim, type)).length / Math.max(4, rest.length);
+  const failing = body.filter((claim) => claim.failing >= 2);
+  return {
+    titleStrong: sign(inTitle && titleFailing >= 3),
+    titleUsual: sign(inTitle && titleFailing === 2),
+    titleWeak: sign(inTitle && titleFailing === 1),
+    titleUnnamed: sign(!inTitle && titleFailing >= 2),
+    titleState: sign(
+      inTitle &&
+        titles.some((claim) => has(claim, 'recovered') || has(claim, 'recovering') || has(claim, 'brief')),
+    ),
+    freshStrong: upTo(2, body.filter((claim) => claim.failing >= 3 && claim.fresh && named(claim)).length),
+    freshUsual: upTo(2, body.filter((claim) => claim.failing >= 2 && claim.fresh).length),
+    plainStrong: upTo(2, body.filter((claim) => claim.failing >= 3 && !claim.fresh).length),
+    lead: sign(failing.some((claim) => named(claim) && claim.passage.block <= 2)),
+    clock: sign(
+      body.some(
+        (claim) =>
+          claim.failing > 0 && claim.starts.some((one) => one.moment.at !== null && one.of === 'failure'),
+      ),
+    ),
+    state: sign(
+      body.some((claim) => has(claim, 'recovered') || has(claim, 'recovering') || has(claim, 'brief')),
+    ),
+    share: rest.length === 0 ? 0 : failing.length / rest.length,
+    notice: sign(notice),
+    bare: sign(rest.length === 0),
+    titleAftermath: titleSays('aftermath'),
+    titleBusiness: titleSays('business'),
+    titlePhysical: titleSays('physical'),
+    titleUnreal: titleSays('unreal'),
+    titleNormal: titleSays('normal'),
+    titleSilent: sign(
+      titleFailing === 0 &&
+        !titles.some((claim) => has(claim, 'recovered') || has(claim, 'recovering') || has(claim, 'stop')),
+    ),
+    bodyAftermath: part('aftermath'),
+    bodyPhysical: part('physical'),
+    bodyUnreal: part('unreal'),
+    bodyBusiness: part('business'),
+    past: rest.length === 0 ? 0 : all.filter((claim) => claim.past && claim.failing > 0).length / rest.length,
+    vague: sign(strand.claims.every((claim) => claim.failing < 2)),
+  };
+}

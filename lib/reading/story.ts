@@ -1,0 +1,120 @@
+import type { Claim } from './claims.ts';
+import type { CueType } from './language.ts';
+
+/** Claims about the same services: what becomes one incident. */
+export interface Strand {
+  readonly services: Set<string>;
+  readonly claims: Claim[];
+  /** These and what else is said of the services between them: where causes and measures stand. */
+  readonly around: Claim[];
+}
+
+/** A start that differs by more tells of another event. */
+const SAME_EVENT_MS = 45 * 60_000;
+
+/**
+ * Follows what the article speaks of. A clause that names no service speaks of the ones before it in its
+ * section, at first of the title's. Claims about common services with times that agree are one strand; the
+ * title, which is short and says no times, belongs to every strand of its services.
+ */
+export function strandsOf(all: readonly Claim[], feedServiceId: string | null): Strand[] {
+  const claims = all.map((claim) => narrowed(claim, all)).filter((claim) => !claim.past);
+  const titles = claims.filter((claim) => claim.passage.place === 'title');
+  const titleServices = [...new Set(titles.flatMap((claim) => claim.services))];
+  const subject = subjectOf(claims, titleServices, feedServiceId);
+  const strands: Strand[] = [];
+  let current: readonly string[] = subject;
+  for (const claim of claims) {
+    const { place } = claim.passage;
+    if (place === 'title') continue;
+    if (place === 'heading') current = claim.services.length > 0 ? claim.services : subject;
+    const services = claim.services.length > 0 ? claim.services : current;
+    if (services.length === 0) continue;
+    if (claim.services.length > 0 && (isFailing(claim) || claim.starts.length > 0)) current = claim.services;
+    if (isTelling(claim)) weave(strands, services, claim);
+    else strands.find((one) => services.some((id) => one.services.has(id)))?.around.push(claim);
+  }
+  for (const claim of titles) {
+    const services = claim.services.length > 0 ? claim.services : subject;
+    if (services.length === 0 || !isTelling(claim)) continue;
+    const own = strands.filter((one) => services.some((id) => one.services.has(id)));
+    for (const strand of own) strand.claims.unshift(claim);
+    const left = services.filter((id) => !own.some((strand) => strand.services.has(id)));
+    if (own.length === 0) strands.push({ services: new Set(services), claims: [claim], around: [claim] });
+    else if (isFailing(claim)) for (const id of left) own[0]!.services.add(id);
+  }
+  return strands;
+}
+
+function weave(strands: Strand[], services: readonly string[], claim: Claim): void {
+  const strand = strands.find((one) => services.some((id) => one.services.has(id)) && agrees(one, claim));
+  if (strand === undefined) {
+    strands.push({ services: new Set(services), claims: [claim], around: [claim] });
+    return;
+  }
+  strand.claims.push(claim);
+  strand.around.push(claim);
+  if (isFailing(claim)) for (const id of services) strand.services.add(id);
+}
+
+/** What an article is about: its title's services, the board's own, the first said to fail, the first named at all. */
+function subjectOf(
+  claims: readonly Claim[],
+  title: readonly string[],
+  feedServiceId: string | null,
+): readonly string[] {
+  if (title.length > 0) return title;
+  if (feedServiceId !== null) return [feedServiceId];
+  const failing = claims.find((claim) => isFailing(claim) && claim.services.length > 0);
+  return (failing ?? claims.slice(0, 20).find((claim) => claim.services.length > 0))?.services ?? [];
+}
+
+/** Where the title names "Naver Cafe", a "Naver" in the text is the speaker or the short form, not a second service. */
+function narrowed(claim: Claim, all: readonly Claim[]): Claim {
+  const titles = all.filter((one) => one.passage.place === 'title').map((one) => one.passage);
+  const services = claim.services.map((id) => {
+    const said = surface(claim.passage, id);
+    for (const passage of titles) {
+      if (passage.mentions.some((mention) => mention.serviceId === id)) return id;
+      for (const mention of passage.mentions) {
+        const text = passage.text.slice(mention.start, mention.end);
+        if (said !== null && text.length > said.length && text.startsWith(said)) return mention.serviceId;
+      }
+    }
+    return id;
+  });
+  return services.some((id, at) => id !== claim.services[at])
+    ? { ...claim, services: [...new Set(services)] }
+    : claim;
+}
+
+function surface(passage: Claim['passage'], id: string): string | null {
+  const mention = passage.mentions.find((one) => one.serviceId === id);
+  return mention === undefined ? null : passage.text.slice(mention.start, mention.end);
+}
+
+const isFailing = (claim: Claim): boolean => claim.failing > 0 || claim.work > 0;
+
+const TELLING: ReadonlySet<CueType> = new Set([
+  'failure',
+  'work',
+  'stop',
+  'recovered',
+  'recovering',
+  'ongoing',
+  'brief',
+  'underway',
+]);
+const isTelling = (claim: Claim): boolean =>
+  claim.starts.length > 0 || claim.cues.some((cue) => TELLING.has(cue.type));
+
+function agrees(strand: Strand, claim: Claim): boolean {
+  const start = firstStart(claim);
+  if (start === null) return true;
+  const known = strand.claims.map(firstStart).filter((at) => at !== null);
+  return known.length === 0 || known.some((at) => Math.abs(at - start) <= SAME_EVENT_MS);
+}
+
+/** The start a claim gives as a clock time. */
+const firstStart = (claim: Claim): number | null =>
+  claim.starts.find((one) => one.moment.at !== null && one.of !== null && one.trust >= 2)?.moment.at ?? null;
