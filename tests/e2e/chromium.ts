@@ -109,8 +109,19 @@ export async function launchChromium(
   }
 
   async function killWorker(): Promise<void> {
-    for (const target of puppet.targets().filter(isWorker)) await (await target.worker())?.close();
-    await until('the worker to stop', () => !puppet.targets().some(isWorker));
+    await until('the worker to stop', async () => {
+      const workers = puppet.targets().filter(isWorker);
+      // One that is just ending or starting cannot be reached; the next look finds it gone or up.
+      for (const target of workers)
+        await target
+          .worker()
+          .then(
+            (worker) => worker?.close(),
+            () => undefined,
+          )
+          .catch(() => undefined);
+      return workers.length === 0;
+    });
   }
 
   async function clickNotification(notification: string): Promise<void> {
