@@ -1,10 +1,14 @@
+import { atom } from './atom.ts';
+import { azure } from './azure.ts';
 import type { Format } from './format.ts';
 import { jekyllPost } from './jekyll-post.ts';
 import { jsonFeed } from './json-feed.ts';
+import { rdf } from './rdf.ts';
+import { rss } from './rss.ts';
 import { statuspage } from './statuspage.ts';
 
 /** Every format, the specific before the general: the first that claims a payload must be the right one. */
-export const FORMATS: readonly Format[] = [statuspage, jsonFeed, jekyllPost];
+export const FORMATS: readonly Format[] = [statuspage, jsonFeed, azure, rss, atom, rdf, jekyllPost];
 
 /** The format of that id; `null` for one that is unknown (a source kept from another version). */
 export function formatById(id: string): Format | null {

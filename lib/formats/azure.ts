@@ -1,0 +1,61 @@
+import type { Incident, Problem } from '#lib/core/model.ts';
+import { cleanText } from '#lib/core/clean.ts';
+import { plainText } from '#lib/core/html.ts';
+import { rssFeed, titleOfFeed, type Entry } from './feed.ts';
+import { FormatError, type Format } from './format.ts';
+import { EMPTY, incident } from './report.ts';
+import { stepInTitle } from './status-entry.ts';
+import { rootName, xml } from './xml.ts';
+
+const AZURE = /<link>\s{0,9}https:\/\/(?:azure\.status\.microsoft|status\.azure\.com)\//;
+
+/**
+ * Azure's status RSS, https://azure.status.microsoft/en-us/status/feed/. It has an item for each active event and
+ * none while all is well; items are known from other readers' documentation alone.
+ */
+export const azure: Format = {
+  id: 'azure',
+  carries: 'status',
+  detect: (text) => rootName(text) === 'rss' && AZURE.test(text.slice(0, 4000)),
+  parse(text, context) {
+    const problems: Problem[] = [];
+    const root = xml(text, problems);
+    if (root?.name !== 'rss') throw new FormatError('$', 'the RSS of Azure');
+    const feed = rssFeed(root, context);
+    if (feed.title === null) throw new FormatError('$.channel.title', 'a title');
+    return {
+      ...EMPTY,
+      title: titleOfFeed(feed),
+      home: feed.home,
+      incidents: feed.entries.flatMap((entry) => incidentOf(entry, feed.home, problems)),
+      problems,
+      complete: problems.length === 0,
+    };
+  },
+};
+
+function incidentOf(entry: Entry, home: string | null, problems: Problem[]): Incident[] {
+  const id = cleanText(entry.id ?? entry.url ?? entry.title ?? '');
+  if (id === '' || entry.title === null) {
+    problems.push({ path: entry.path, message: 'expected a title and a guid' });
+    return [];
+  }
+  const step = stepInTitle(entry.title);
+  const phase = step?.phase ?? 'investigating';
+  return [
+    incident({
+      id,
+      title: step?.rest ?? entry.title,
+      services: [{ id: null, name: 'Microsoft Azure' }],
+      components: entry.categories,
+      phase,
+      impact: phase === 'resolved' ? 'unknown' : 'minor',
+      startedAt: entry.publishedAt,
+      updatedAt: entry.updatedAt ?? entry.publishedAt,
+      resolvedAt: phase === 'resolved' ? entry.updatedAt : null,
+      updates:
+        entry.summary === null ? [] : [{ at: entry.publishedAt, phase, text: plainText(entry.summary) }],
+      url: entry.url ?? home,
+    }),
+  ];
+}
