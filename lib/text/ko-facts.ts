@@ -21,7 +21,7 @@ export const FAILURES: Readonly<Record<FailureKind, (facts: FailureFacts) => str
   'not-a-feed': ({ host }) =>
     `${host}에서 온 것은 읽을 수 있는 피드가 아니에요. 상태 페이지나 피드의 주소가 맞는지 확인해 주세요.`,
   unreadable: ({ host, path }) =>
-    `${host}의 피드가 깨져 있어 읽지 못했어요${path === null ? '' : ` (${path})`}. 고쳐질 때까지 다시 확인할게요.`,
+    `${host}의 피드${path === null ? '가' : `에서 ${path} 자리가`} 깨져 있어 읽지 못했어요. 고쳐질 때까지 다시 확인할게요.`,
   address: ({ host }) => `‘${host}’에서는 읽을 수 없어요. http나 https로 시작하는 주소를 넣어 주세요.`,
 };
 

@@ -32,8 +32,12 @@ function shapeAfter(word: string, particle: Particle): string {
 }
 
 function endingOf(word: string): Ending {
-  // What stands in brackets at the end, and closing marks, are not said: 카카오톡(PC)은 follows 톡.
-  const said = word.replace(/\s*[([（][^()[\]（）]{0,60}[)\]）]\s*$/u, '').replace(/[^\p{L}\p{N}]+$/u, '');
+  // The end decides; a hostile name may be long. What stands in brackets there, and closing marks, are not
+  // said: 카카오톡(PC)은 follows 톡.
+  const said = word
+    .slice(-80)
+    .replace(/\s*[([（][^()[\]（）]{0,60}[)\]）]\s*$/u, '')
+    .replace(/[^\p{L}\p{N}]+$/u, '');
   const last = said.at(-1);
   if (last === undefined) return 'unknown';
   const syllable = last.charCodeAt(0) - 0xac00;
