@@ -5,6 +5,10 @@ import type { Driven } from './driven.ts';
 import { startFeedServer } from './feed-server.ts';
 import type { FeedServer, Manner } from './feed-server.ts';
 import { outageFeed } from './feed.ts';
+import type { Failure } from '#lib/core/failure.ts';
+import { textsFor } from '#lib/text/texts.ts';
+
+const texts = textsFor('en');
 
 describe.each(BROWSERS)('a feed that goes wrong, in %s', (name) => {
   let driven: Driven;
@@ -32,21 +36,23 @@ describe.each(BROWSERS)('a feed that goes wrong, in %s', (name) => {
     expect((await snapshotOf(driven))?.sources[0]?.failure).toBeNull();
   });
 
-  /** What was known stays in the badge and in the popup, and the popup says what went wrong. */
-  async function expectOldNewsAnd(sentence: string): Promise<void> {
+  /** What was known stays in the badge and in the popup, and both say what could not be read. */
+  async function expectOldNewsBeside(expected: Pick<Failure, 'kind' | 'status'>): Promise<void> {
     await poll(driven);
     const badge = await driven.badge();
     expect(badge.text).toBe('1');
     expect(badge.title).toContain('The Test Times');
+    const failure = (await snapshotOf(driven))?.sources[0]?.failure;
+    expect(failure).toMatchObject(expected);
     const popup = await driven.openPopup();
     const text = await until(
       'the popup',
       () => popup.text(),
-      (shown) => shown.includes('Could not be read'),
+      (shown) => shown.includes(texts.popup.failingHeading),
     );
     expect(text).toContain('Example Mail');
-    expect(text).toContain(sentence);
-    expect(text).toContain('1 could not be read');
+    expect(text).toContain(texts.popup.someFailing(1));
+    expect(failure && text.includes(texts.failure(failure, server.feedUrl))).toBe(true);
     await popup.close();
     expect(await driven.told()).toEqual([]);
   }
@@ -54,7 +60,7 @@ describe.each(BROWSERS)('a feed that goes wrong, in %s', (name) => {
   it('is not believed to be well when nobody answers', async () => {
     await server.leave();
     try {
-      await expectOldNewsAnd('Could not connect to 127.0.0.1');
+      await expectOldNewsBeside({ kind: 'network' });
     } finally {
       await server.comeBack();
     }
@@ -62,25 +68,21 @@ describe.each(BROWSERS)('a feed that goes wrong, in %s', (name) => {
 
   it.each([
     {
-      title: 'when its server fails',
+      title: 'its server fails',
       manner: { kind: 'status', status: 500 },
-      says: 'answered with an error (500)',
+      failure: { kind: 'http', status: 500 },
     },
-    { title: 'when it is gone', manner: { kind: 'status', status: 410 }, says: 'says this feed has ended' },
-    {
-      title: 'when a web page comes in its place',
-      manner: { kind: 'page' },
-      says: 'is not a feed that can be read',
-    },
-    { title: 'when 30 MB come', manner: { kind: 'huge', bytes: 30_000_000 }, says: 'too large to read' },
-  ] as const)('keeps what it last said $title', async ({ manner, says }) => {
+    { title: 'it has ended', manner: { kind: 'status', status: 410 }, failure: { kind: 'gone' } },
+    { title: 'a web page comes in its place', manner: { kind: 'page' }, failure: { kind: 'not-a-feed' } },
+    { title: '30 MB come', manner: { kind: 'huge', bytes: 30_000_000 }, failure: { kind: 'too-large' } },
+  ] as const)('keeps what it last said when $title', async ({ manner, failure }) => {
     server.answer(manner);
-    await expectOldNewsAnd(says);
+    await expectOldNewsBeside(failure);
   });
 
   it('keeps what it last said when half of the answer is missing', async () => {
     server.answer({ kind: 'truncated', feed: outageFeed(server.origin, []) });
-    await expectOldNewsAnd('is broken and could not be read');
+    await expectOldNewsBeside({ kind: 'unreadable' });
   });
 
   it('is believed again as soon as it can be read', async () => {

@@ -6,6 +6,9 @@ import { startFeedServer } from './feed-server.ts';
 import type { FeedServer } from './feed-server.ts';
 import { articleUrl, outageFeed } from './feed.ts';
 import type { Told } from './feed.ts';
+import { textsFor } from '#lib/text/texts.ts';
+
+const { badge, card, popup: words } = textsFor('en');
 
 const MAIL: Told = { id: 'mail', service: 'Example Mail', phase: 'investigating', begun: 12 };
 const BANK: Told = { id: 'bank', service: 'Example Bank', phase: 'identified', begun: 3 };
@@ -28,7 +31,7 @@ describe.each(BROWSERS)('from a feed to an opened article, in %s', (name) => {
   it('follows nothing at first, and says so', async () => {
     expect((await driven.badge()).text).toBe('');
     const popup = await driven.openPopup();
-    expect(await until('the popup', () => popup.text())).toContain('You follow no services yet');
+    expect(await until('the popup', () => popup.text())).toContain(words.nothingFollowed);
     await popup.close();
   });
 
@@ -37,7 +40,7 @@ describe.each(BROWSERS)('from a feed to an opened article, in %s', (name) => {
     await follow(driven, source(server.feedUrl));
     expect(await driven.badge()).toMatchObject({
       text: '1',
-      title: expect.stringContaining('1 current outage'),
+      title: expect.stringContaining(badge.outages(1)),
     });
     expect(await driven.told()).toEqual([]);
   });
@@ -71,9 +74,9 @@ describe.each(BROWSERS)('from a feed to an opened article, in %s', (name) => {
       () => popup.text(),
       (shown) => shown.includes('Example Bank'),
     );
-    expect(text).toContain('2 current outages');
+    expect(text).toContain(words.current(2));
     expect(text).toContain('Example Mail');
-    expect(text).toContain('for 12 min');
+    expect(text).toContain(card.lasting('12 min'));
     expect(text).toContain('Example Bank: identified.');
     expect(text).toContain('What is known about the outage of Example Mail.');
     const wanted = articleUrl(server.origin, 'mail');
@@ -101,9 +104,9 @@ describe.each(BROWSERS)('from a feed to an opened article, in %s', (name) => {
     const text = await until(
       'the popup',
       () => popup.text(),
-      (shown) => shown.includes('Recently resolved'),
+      (shown) => shown.includes(words.recent),
     );
-    expect(text).toContain('No known outages');
+    expect(text).toContain(words.noneKnown);
     expect(text).toContain('Example Bank');
     await popup.close();
   });
