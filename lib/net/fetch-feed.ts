@@ -7,7 +7,7 @@ import { maxAgeOf, retryAfterOf } from './headers.ts';
 /** Headers and body together; shorter than the 30 s after which a browser stops an idle worker. */
 const DEADLINE_MS = 18_000;
 /** Decoded bytes; counted as they come, so that neither a long body nor a compressed bomb is held. */
-const MOST_BYTES = 5 * 1024 * 1024;
+export const MOST_BYTES = 5 * 1024 * 1024;
 /** A longer validator is not worth keeping. */
 const LONGEST_VALIDATOR = 1024;
 

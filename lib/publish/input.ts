@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { decode } from '#lib/core/decode.ts';
-import { fetchFeed } from '#lib/net/fetch-feed.ts';
+import { fetchFeed, MOST_BYTES } from '#lib/net/fetch-feed.ts';
 import { nodeDecoder } from './node-decoder.ts';
 import { reason } from './post-files.ts';
 import { Refusal } from './refusal.ts';
@@ -11,16 +11,14 @@ export interface Input {
   readonly url: string | null;
 }
 
-/** As much as the extension takes of one payload. */
-const MOST_BYTES = 5 * 1024 * 1024;
-
 /** Reads a file or fetches an address, as the extension would. Refuses in one sentence what cannot be had. */
 export async function inputOf(place: string, now: number): Promise<Input> {
   if (/^https?:\/\//i.test(place)) return fetched(place, now);
   const bytes = await readFile(place).catch((error: unknown) => {
     throw new Refusal(`${place}: cannot be read: ${reason(error)}.`);
   });
-  if (bytes.byteLength > MOST_BYTES) throw new Refusal(`${place}: more than ${MOST_BYTES} bytes.`);
+  if (bytes.byteLength > MOST_BYTES)
+    throw new Refusal(`${place}: more than ${MOST_BYTES} bytes, which the extension does not read.`);
   return { text: decode(bytes, null, nodeDecoder), url: null };
 }
 

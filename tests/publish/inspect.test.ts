@@ -150,6 +150,12 @@ describe('What cannot be read', () => {
     expect(err).toContain(sentence);
   });
 
+  it('is more than the extension takes', async () => {
+    const { code, err } = await feed('inspect', await file('x.json', new Uint8Array(5 * 1024 * 1024 + 1)));
+    expect(code).toBe(1);
+    expect(err).toContain('more than 5242880 bytes');
+  });
+
   it('is a file that is not there', async () => {
     expect(await feed('inspect', join(folder, 'gone'))).toEqual({
       code: 1,
@@ -171,6 +177,26 @@ describe.skipIf(founding === null)(`The founding article (skipped when ${CORPUS_
     expect(articles[0]!.excerpt).not.toMatch(/<|onioninfo|생생한 뉴스/);
     expect(articles[0]!.excerpt).toContain('오전 9시 15분쯤부터');
     expect(articles[0]!.publishedAt).toBe(at('15:00'));
+  });
+
+  it('says the same as an item of a feed that is built of it', async () => {
+    const out = join(folder, 'feed.json');
+    const options = [
+      '--site=https://x.example',
+      '--permalink=/:title',
+      '--published-at=2024-07-18T15:00:00+09:00',
+    ];
+    await feed('build', founding!, '--out', out, ...options);
+    const facts = ({ incidents }: Inspection) =>
+      incidents.map(({ services, phase, startedAt, resolvedAt, cause }) => ({
+        services,
+        phase,
+        startedAt,
+        resolvedAt,
+        cause,
+      }));
+    expect(facts(await inspected(out))).toEqual(facts(await read()));
+    expect((await inspected(out)).articles[0]!.url).toBe('https://x.example/000_7c4dee067116fd0e');
   });
 
   it('holds exactly two outages, each with the sentences it was read from', async () => {
