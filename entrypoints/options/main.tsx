@@ -1,13 +1,13 @@
 import { render } from 'preact';
 
 import { Options } from '#components/options/Options.tsx';
-import { withChange, withSource } from '#lib/app/look.ts';
 import { openClock } from '#lib/browser/clock.ts';
 import { changeSettings, onLocalChange, readSettings, readSnapshot } from '#lib/browser/local.ts';
 import { showNotice } from '#lib/browser/notices.ts';
 import { askPermission } from '#lib/browser/origin.ts';
 import { serviceName } from '#lib/catalog/catalog.ts';
 import { PRESETS } from '#lib/catalog/presets.ts';
+import { withChange, withSource } from '#lib/core/chosen-sources.ts';
 import type { Settings } from '#lib/core/settings.ts';
 import type { Source } from '#lib/core/source.ts';
 

@@ -1,8 +1,9 @@
 import type { AddResult } from '#components/options/types.ts';
-import { completed, look, withoutSource, withSource } from '#lib/app/look.ts';
+import { completed, look } from '#lib/app/look.ts';
 import type { Look } from '#lib/app/look.ts';
 import { changeSettings, readSettings } from '#lib/browser/local.ts';
 import { askPermission, giveBack, originOf } from '#lib/browser/origin.ts';
+import { withoutSource, withSource } from '#lib/core/chosen-sources.ts';
 import type { Source } from '#lib/core/source.ts';
 
 import { withLightPorts } from './ports.ts';

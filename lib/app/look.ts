@@ -1,23 +1,25 @@
 import type { Failure } from '#lib/core/failure.ts';
-import type { Article, Incident } from '#lib/core/model.ts';
-import type { Settings } from '#lib/core/settings.ts';
+import type { Article, Component, Incident } from '#lib/core/model.ts';
+import type { Fetched } from '#lib/core/polling.ts';
 import type { Source } from '#lib/core/source.ts';
-import { SERVICES } from '#lib/catalog/catalog.ts';
 import { FormatError } from '#lib/formats/format.ts';
-import type { Format, Report } from '#lib/formats/format.ts';
 import { detectFormat } from '#lib/formats/registry.ts';
 
-import { fingerprint } from './fingerprint.ts';
+import { knownHost } from './follow/known-hosts.ts';
+import { linksOf, marksOf } from './follow/page-links.ts';
+import { feedAddresses, statusAddresses } from './follow/paths.ts';
 import { interpret } from './interpret.ts';
 import type { Ports } from './ports.ts';
+import { sourceAt, zoneAt } from './source-at.ts';
 
-/** What stands at an address: a source that could be followed, or why not. */
+/** What stands at an address: a source that could be followed, or why there is none. */
 export type Look =
   | {
       readonly kind: 'found';
       readonly source: Source;
       readonly incidents: readonly Incident[];
       readonly articles: readonly Article[];
+      readonly components: readonly Component[];
       /** How many entries could not be used. */
       readonly problems: number;
     }
@@ -27,100 +29,98 @@ export type Look =
       readonly failure: Pick<Failure, 'kind' | 'detail' | 'status' | 'path'>;
     };
 
-/** Korean feeds mostly give times without a zone; status pages elsewhere mean UTC. */
-const ZONES = { kr: 'Asia/Seoul', other: 'UTC' } as const;
+type Found = Extract<Look, { kind: 'found' }>;
+type Failed = Extract<Look, { kind: 'failed' }>;
+type Reads = Pick<Ports, 'fetch' | 'now'>;
 
-/** Reads an address once and says what it is. Stores nothing. */
-export async function look(ports: Pick<Ports, 'fetch' | 'now'>, address: string): Promise<Look> {
+/** This many addresses are tried for one page, and nothing new begins after this time. */
+const MOST = 24;
+const BUDGET_MS = 30_000;
+
+/**
+ * From any address to a source: a page whose data is known to be elsewhere, the address itself, the usual places of
+ * status pages beside it, the feeds the page names, the usual places of feeds. The first that can be read as
+ * something wins. Stores nothing.
+ */
+export async function look(ports: Reads, address: string): Promise<Look> {
   const url = completed(address);
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
+    return failed(url, 'address', `not an http(s) address: ${address}`);
+  const deadline = AbortSignal.timeout(BUDGET_MS);
+  const tried = new Set<string>();
+  const attempt = async (candidate: string, home: string | null): Promise<Look | null> => {
+    if (tried.has(candidate) || tried.size >= MOST || deadline.aborted) return null;
+    tried.add(candidate);
+    return read(ports, candidate, home);
+  };
+  const first = async (candidates: readonly string[], home: string): Promise<Found | null> => {
+    for (const candidate of candidates) {
+      const seen = await attempt(candidate, home);
+      if (seen?.kind === 'found') return seen;
+    }
+    return null;
+  };
+
+  const known = knownHost(url);
+  if (known !== null) {
+    const seen = await attempt(known.url, known.home);
+    if (seen?.kind === 'found' || (seen?.kind === 'failed' && seen.failure.kind === 'permission'))
+      return seen;
+  }
+  const page = await ports.fetch({ url, validators: null });
+  tried.add(url);
+  const itself = page.kind === 'fresh' ? understood(ports, page, null) : null;
+  if (itself?.kind === 'found') return itself;
+  const { html, at } = page.kind === 'fresh' ? { html: page.text, at: page.url } : { html: '', at: url };
+  const found =
+    (await first(statusAddresses(at), at)) ??
+    (await first(linksOf(html, at), at)) ??
+    (await first(marksOf(html), at)) ??
+    (page.kind === 'fresh' ? await first(feedAddresses(at), at) : null);
+  if (found !== null) return found;
+  if (page.kind === 'failed') return { kind: 'failed', url, failure: page.failure };
+  return itself ?? failed(url, 'not-a-feed', 'no format claims it');
+}
+
+async function read(ports: Reads, url: string, home: string | null): Promise<Look> {
   const fetched = await ports.fetch({ url, validators: null });
   if (fetched.kind === 'failed') return { kind: 'failed', url, failure: fetched.failure };
-  const failed = (kind: 'not-a-feed' | 'unreadable', detail: string, path = '$'): Look => ({
-    kind: 'failed',
-    url,
-    failure: { kind, detail, path },
-  });
-  if (fetched.kind === 'unchanged') return failed('unreadable', 'unchanged, although nothing was known');
-  const format = detectFormat(fetched.text, fetched.url);
-  if (format === null) return failed('not-a-feed', 'no format claims it');
+  if (fetched.kind === 'unchanged') return failed(url, 'unreadable', 'unchanged, although nothing was known');
+  return understood(ports, fetched, home);
+}
+
+function understood(
+  ports: Reads,
+  { text, url }: Extract<Fetched, { kind: 'fresh' }>,
+  home: string | null,
+): Look {
+  const format = detectFormat(text, url);
+  if (format === null) return failed(url, 'not-a-feed', 'no format claims it');
   try {
-    const zone = zoneOf(fetched.url);
-    const { report, incidents, articles } = interpret(
-      fetched.text,
-      format,
-      { url: fetched.url, zone, now: ports.now() },
-      null,
-    );
-    const source = sourceOf(fetched.url, format, report, zone);
+    const zone = zoneAt(url);
+    const { report, incidents, articles } = interpret(text, format, { url, zone, now: ports.now() }, null);
     return {
       kind: 'found',
-      source,
+      source: sourceAt(url, home, format, report, zone),
       incidents: incidents.map(({ value }) => value),
       articles,
+      components: report.components,
       problems: report.problems.length,
     };
   } catch (error) {
-    if (error instanceof FormatError) return failed('unreadable', error.message, error.path);
+    if (error instanceof FormatError) return failed(url, 'unreadable', error.message, error.path);
     throw error;
   }
 }
 
-/** The address a person means by `status.example.com/feed.json`. What is none is left for `fetch` to refuse. */
+function failed(url: string, kind: Failure['kind'], detail: string, path?: string): Failed {
+  return { kind: 'failed', url, failure: { kind, detail, ...(path === undefined ? {} : { path }) } };
+}
+
+/** The address a person means by `status.example.com/feed.json`; what is none comes back as it is. */
 export function completed(address: string): string {
   const trimmed = address.trim();
-  const whole =
-    /^[a-z][a-z0-9+.-]*:/i.test(trimmed) && !/^[^/]*:\d/.test(trimmed) ? trimmed : `https://${trimmed}`;
+  const hasScheme = /^[a-z][a-z0-9+.-]*:/i.test(trimmed) && !/^[^/]*:\d/.test(trimmed);
+  const whole = hasScheme ? trimmed : `https://${trimmed}`;
   return URL.canParse(whole) ? new URL(whole).href : trimmed;
-}
-
-function zoneOf(url: string): string {
-  return new URL(url).hostname.endsWith('.kr') ? ZONES.kr : ZONES.other;
-}
-
-function sourceOf(url: string, format: Format, report: Report, zone: string): Source {
-  const host = new URL(url).hostname;
-  const title = report.title ?? host;
-  const carries = format.carries === 'status' || report.incidents.length > 0 ? 'status' : 'news';
-  return {
-    id: `u${fingerprint(url).replace('-', '')}`,
-    url,
-    home: report.home ?? new URL(url).origin,
-    title,
-    format: format.id,
-    carries,
-    // A status page is its service's own voice; a feed that speaks of others is nobody's.
-    service: format.carries === 'status' ? { id: serviceAt(host), name: title } : null,
-    zone,
-    enabled: true,
-    components: [],
-  };
-}
-
-/** The catalog's service whose domain or status page this host is. */
-function serviceAt(host: string): string | null {
-  const known = SERVICES.find(
-    ({ domains, status }) =>
-      domains.some((domain) => host === domain || host.endsWith(`.${domain}`)) ||
-      (status !== null && new URL(status.url).hostname === host),
-  );
-  return known?.id ?? null;
-}
-
-/** The settings with one more source; the same address is not followed twice. */
-export function withSource(settings: Settings, source: Source): Settings {
-  if (settings.sources.some((other) => other.url === source.url || other.id === source.id)) return settings;
-  return { ...settings, sources: [...settings.sources, source] };
-}
-
-/** The settings without a source. */
-export function withoutSource(settings: Settings, id: string): Settings {
-  return { ...settings, sources: settings.sources.filter((source) => source.id !== id) };
-}
-
-/** The settings with one source changed. */
-export function withChange(settings: Settings, id: string, change: Partial<Source>): Settings {
-  return {
-    ...settings,
-    sources: settings.sources.map((source) => (source.id === id ? { ...source, ...change } : source)),
-  };
 }

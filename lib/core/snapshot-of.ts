@@ -9,6 +9,8 @@ import { DAY_MS, HOUR_MS } from './spans.ts';
 
 const MOST_CURRENT = 100;
 const MOST_OTHERS = 20;
+/** Articles about no outage are an aside. */
+const MOST_LOOSE = 5;
 /** Finished outages stay in sight for a day. */
 const RECENT_MS = DAY_MS;
 /** Planned work is shown from two days ahead. */
@@ -49,7 +51,7 @@ export function snapshotOf(
     maintenance: planned.toSorted((a, b) => begun(a) - begun(b)).slice(0, MOST_OTHERS),
     quiet: quiet.toSorted((a, b) => begun(b) - begun(a)).slice(0, MOST_OTHERS),
     recent: recent.toSorted((a, b) => ended(b) - ended(a)).slice(0, MOST_OTHERS),
-    articles: loose.toSorted(newestFirst).slice(0, MOST_OTHERS),
+    articles: loose.toSorted(newestFirst).slice(0, MOST_LOOSE),
     sources: health,
     storage,
     names: namesOf(ids),

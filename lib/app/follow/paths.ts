@@ -1,0 +1,48 @@
+/** Where status pages keep their data, the most common first. */
+const STATUS_PATHS = [
+  '/api/v2/summary.json',
+  '/summary.json',
+  '/index.json',
+  '/api/v1/endpoints/statuses',
+  '/config.json',
+  '/proxy/{host}',
+  '/wp-json/wp/v2/posts?per_page=20',
+] as const;
+
+/** Where feeds usually are, when a page does not say. */
+const FEED_PATHS = [
+  '/history.atom',
+  '/history.rss',
+  '/feed.json',
+  '/feed.xml',
+  '/feed',
+  '/feed.rss',
+  '/feed.atom',
+  '/rss',
+  '/rss.xml',
+  '/index.xml',
+  '/atom.xml',
+  '/posts.json',
+] as const;
+
+/** Addresses at which a page's state may be, to be tried in this order. */
+export function statusAddresses(address: string): string[] {
+  const { origin, pathname, host } = new URL(address);
+  const kuma = /^\/status\/([\w-]+)\/?$/.exec(pathname);
+  const found = STATUS_PATHS.flatMap((path) => below(origin, pathname, path.replace('{host}', host)));
+  return kuma === null ? found : [`${origin}/api/status-page/${kuma[1]}`, ...found];
+}
+
+/** Addresses at which a site's feed may be, to be tried in this order. */
+export function feedAddresses(address: string): string[] {
+  const { origin, pathname } = new URL(address);
+  return FEED_PATHS.flatMap((path) => below(origin, pathname, path));
+}
+
+/** The path below the page's own, and below the site's root when that is another. */
+function below(origin: string, pathname: string, path: string): string[] {
+  const page = pathname.replace(/\/(?:[^/]*\.html?)?$/, '');
+  return page === '' || page.split('/').length > 3
+    ? [`${origin}${path}`]
+    : [`${origin}${page}${path}`, `${origin}${path}`];
+}
