@@ -172,7 +172,12 @@ function page(tab: Tab): Page {
   return {
     text: () => tab.evaluate(() => document.body.innerText),
     run: (work, ...args) => tab.evaluate(expression(work, args)) as never,
-    press: (key) => tab.keyboard.press(key as KeyInput),
+    evaluate: (code) => tab.evaluate(code),
+    // A key may close the page it is pressed in.
+    press: (key) =>
+      tab.keyboard.press(key as KeyInput).catch((error: unknown) => {
+        if (!tab.isClosed()) throw error;
+      }),
     type: (text) => tab.keyboard.type(text),
     scheme: (scheme) => tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     screenshot: async (file) => void (await tab.screenshot({ path: file as `${string}.png` })),

@@ -30,6 +30,8 @@ export interface Page {
     work: (api: Api, ...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
+  /** Runs an expression inside the page, as its console would. */
+  evaluate(code: string): Promise<unknown>;
   /** A key as `KeyboardEvent.key` names it: `Tab`, `Enter`, `a`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;

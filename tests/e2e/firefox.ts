@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,6 +65,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driven> {
     (pref) => `user_pref(${pref.map((part) => JSON.stringify(part)).join(', ')});`,
   );
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
+  if (options.permanent === true) await installByLink(profile, id, options.extension);
   const browser = spawn(
     find('firefox') ?? 'firefox',
     [
@@ -94,12 +95,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driven> {
     });
 
   if (options.realNotifications !== true) await inChrome(NOTE_ALERTS);
-  const installed = await inChrome('return policy !== null');
-  if (installed !== true)
-    await marionette.send('Addon:Install', {
-      path: options.extension,
-      temporary: options.permanent !== true,
-    });
+  if (options.permanent === true) await until('the extension', () => inChrome('return policy !== null'));
+  else await marionette.send('Addon:Install', { path: options.extension, temporary: true });
   const bench = String(await marionette.send('WebDriver:GetWindowHandle'));
   await marionette.send('WebDriver:Navigate', { url: `${base}manifest.json` });
 
@@ -185,6 +182,13 @@ const NOTE_ALERTS = `
   registrar.registerFactory(Services.uuid.generateUUID(), 'noted alerts', '@mozilla.org/alerts-service;1', factory);
 `;
 
+/** Firefox takes a text file with an add-on's id as name for a pointer to the folder the add-on lives in. */
+async function installByLink(profile: string, id: string, extension: string): Promise<void> {
+  const folder = join(profile, 'extensions');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, id), extension);
+}
+
 /** The add-on's id from its manifest. */
 async function addonId(extension: string): Promise<string> {
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as {
@@ -250,6 +254,7 @@ function page(marionette: Marionette, handle: string): Page {
   return {
     text: () => there(() => execute(marionette, 'document.body.innerText')) as Promise<string>,
     run: (work, ...args) => there(() => execute(marionette, expression(work, args))) as never,
+    evaluate: (code) => there(() => execute(marionette, code)),
     press: (key) => type(KEYS[key] ?? key),
     type,
     scheme: async (scheme) => {
