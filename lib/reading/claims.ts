@@ -18,6 +18,10 @@ export interface Claim {
   readonly text: string;
   /** Services named in the clause as what it is about; empty: it speaks of those before it. */
   readonly services: readonly string[];
+  /** Named as those who say it. */
+  readonly speakers: readonly string[];
+  /** Whether it names nothing but points at what the sentence before named. */
+  readonly pointsBack: boolean;
   /** Named and said to be well. */
   readonly spared: readonly string[];
   /** 0: no failure is claimed; 3: nothing else can be meant. */
@@ -39,7 +43,7 @@ export function claimsOf(passage: Passage, language: Language, publishedDay: num
   const stretches = stretchesOf(passage.moments);
   const cuts = cutsOf(passage, language, stretches);
   return cuts.map((from, at) =>
-    claimOf(passage, from, cuts[at + 1] ?? passage.text.length, stretches, publishedDay),
+    claimOf(passage, language, from, cuts[at + 1] ?? passage.text.length, stretches, publishedDay),
   );
 }
 
@@ -66,6 +70,7 @@ function cutsOf(passage: Passage, language: Language, stretches: readonly Stretc
 
 function claimOf(
   passage: Passage,
+  language: Language,
   from: number,
   to: number,
   stretches: readonly Stretch[],
@@ -92,13 +97,22 @@ function claimOf(
   const old = passage.cues.some((cue) => cue.type === 'old' && cue.weight >= doubt && cue.start < to);
   const lasting = has('ongoing') || has('fresh') || has('recovering');
   const past = old ? !recent && !has('fresh') : dated.length > 0 && !recent && !lasting;
-  const times = past ? { starts: [], ends: [] } : timesOf(passage, from, to, within(stretches), predicates);
+  const now = within(stretches).filter(
+    (one) =>
+      !recent ||
+      [one.from, one.until].every(
+        (moment) => moment === null || away(moment) <= RECENT_DAYS || (moment.at !== null && !old),
+      ),
+  );
+  const times = past ? { starts: [], ends: [] } : timesOf(passage, from, to, now, predicates);
   const best = (type: CueType): number =>
     Math.max(0, ...cues.filter((cue) => cue.type === type).map((cue) => cue.weight));
   return {
     passage,
     text: passage.text.slice(from, to).trim(),
     services,
+    speakers: names.filter((name) => name.role === 'speaker').map((name) => name.serviceId),
+    pointsBack: from === 0 && names.length === 0 && language.pointsBack(passage.text),
     spared: spared.map((name) => name.serviceId),
     failing: best('failure'),
     work: best('work'),
@@ -133,7 +147,9 @@ function timesOf(
   for (const stretch of stretches) {
     const next = governorAfter(stretch, predicates);
     const governor = next ?? predicates.findLast((cue) => cue.end <= stretch.start + 1);
-    const of = governor?.type ?? null;
+    const sure = governor !== undefined && (governor.type === 'failure' || governor.weight >= 3);
+    const of =
+      governor === undefined ? null : sure ? governor.type : governor.type === 'work' ? 'stop' : 'normal';
     const told = (moment: Moment, trust: number): TimeClaim => ({
       moment,
       trust: trust - (moment.at === null ? 2 : moment.precision === 'about' ? 0.3 : 0),
@@ -152,9 +168,10 @@ function timesOf(
       // Recovery in stages: the last one told ends it.
       if (of === 'recovered') ends.push(told(first, (next === undefined ? 3 : 4.2) + ends.length / 100));
       else if (first.at === null && (next === undefined || next.start - stretch.end > 25)) continue;
+      else if (of === 'work' && first.mark !== 'from') continue;
       else if (of !== 'recovering')
         starts.push(told(first, first.mark === 'from' ? 3.5 : next === undefined ? 2 : 2.5));
-    } else if (last !== null && of !== 'failure') ends.push(told(last, 2.5));
+    } else if (last !== null && of !== 'failure') ends.push(told(last, 2.5 + ends.length / 100));
   }
   const clocks = starts.filter((one) => one.moment.at !== null);
   if (clocks.length === 1 && ends.length === 0) {

@@ -16,32 +16,35 @@ export interface Verdict {
  * labelled articles and a background of ordinary ones, then rounded; the sum with `bias` decides at 0.
  */
 const WEIGHTS: Readonly<Record<keyof Signs | 'bias', number>> = {
-  bias: -2.1,
-  titleStrong: 3.3,
-  titleUsual: 1.8,
-  titleWeak: 0.6,
-  titleUnnamed: 0.6,
-  titleState: 1.6,
-  freshStrong: 1.3,
+  bias: -2.5,
+  titleStrong: 2.9,
+  titleUsual: 1.3,
+  titleWeak: 0.7,
+  titleUnnamed: 0.5,
+  titleState: 2.3,
+  freshStrong: 1.6,
   freshUsual: 0.7,
-  plainStrong: 0.3,
-  lead: 0.7,
-  clock: 1.4,
-  state: 1.4,
-  share: 0.6,
-  notice: 0.2,
-  bare: 1.3,
+  plainStrong: 0.7,
+  lead: 0.8,
+  clock: 0.9,
+  state: 1.5,
+  freshState: -0.1,
+  stale: -1.4,
+  share: 0.7,
+  notice: 0.5,
+  bare: 1.4,
   titleAftermath: -0.8,
-  titleBusiness: -2.0,
+  titleBusiness: -2.1,
   titlePhysical: -1.5,
-  titleUnreal: -3.1,
-  titleNormal: -1.1,
-  titleSilent: -2.0,
-  bodyAftermath: -2.1,
-  bodyPhysical: -1.5,
-  bodyUnreal: -0.9,
+  titleUnreal: -3.5,
+  titleNormal: -1.3,
+  titleFresh: 0.7,
+  titleSilent: -2.5,
+  bodyAftermath: -2.7,
+  bodyPhysical: -1.9,
+  bodyUnreal: -0.8,
   bodyBusiness: -1.0,
-  past: -0.9,
+  past: -1.0,
   vague: -1.3,
 };
 
@@ -55,7 +58,7 @@ export function judge(
   notice: boolean,
 ): Verdict {
   if (isPlanned(strand, all, publishedAt)) {
-    const score = plannedScore(strand, all, notice) - 3;
+    const score = plannedScore(strand, all, publishedAt, notice) - 3;
     return { event: score >= 0, maintenance: true, score };
   }
   const signs = signsOf(strand, all, notice);
@@ -68,43 +71,53 @@ export function judge(
 /** Whether a strand is about planned work rather than a fault. */
 export function isPlanned(strand: Strand, all: readonly Claim[], publishedAt: number | null): boolean {
   const titles = all.filter((claim) => claim.passage.place === 'title');
-  const claims = strand.claims;
-  const failure = Math.max(
-    0,
-    ...claims.map((claim) =>
-      has(claim, 'stop') || claim.work > 0 ? Math.min(claim.failing, 2) : claim.failing,
-    ),
+  const { claims } = strand;
+  const ahead = (claim: Claim): boolean => isAhead(claim, publishedAt);
+  const stops = (claim: Claim): boolean => has(claim, 'stop') || claim.work > 0;
+  const titleWork = titles.some((claim) => claim.work >= 2 || (has(claim, 'stop') && claim.failing < 3));
+  const titleFails = titles.some((claim) => claim.failing >= 2 && !stops(claim));
+  const works = claims.some(
+    (claim) => claim.work >= 2 && (has(claim, 'stop') || has(claim, 'planned') || claim.starts.length > 0),
   );
-  const work = Math.max(0, ...claims.map((claim) => claim.work));
-  const future = claims.some((claim) =>
-    claim.starts.some(
-      (one) =>
-        publishedAt !== null && (one.moment.at ?? one.moment.day * 86_400_000 + 86_400_000) > publishedAt,
-    ),
-  );
-  const planned = claims.some((claim) => has(claim, 'planned') || has(claim, 'underway'));
-  const titleWork = titles.some((claim) => claim.work > 0 || has(claim, 'stop'));
-  const stops = claims.some((claim) => has(claim, 'stop'));
-  if (failure >= 3 && !future) return false;
-  if (titles.some((claim) => claim.failing >= 3) && !titles.some((claim) => claim.work > 0)) return false;
-  return (
-    (work >= 2 && (planned || future || titleWork) && (stops || titleWork)) || (future && stops && titleWork)
-  );
+  const fails = claims.filter((claim) => claim.failing >= 3 && !stops(claim) && !ahead(claim)).length;
+  let score = 0;
+  if (titleWork) score += 1.5;
+  if (works) score += 1;
+  // What has yet to begin cannot have failed.
+  if (claims.some((claim) => ahead(claim) && (stops(claim) || titleWork))) score += 2.5;
+  if (claims.some((claim) => has(claim, 'planned') || has(claim, 'underway'))) score += 0.5;
+  if (titleFails) score -= 2;
+  score -= Math.min(3, fails);
+  return score >= 2.5;
 }
 
-function plannedScore(strand: Strand, all: readonly Claim[], notice: boolean): number {
+/** How surely planned work is told: a service, a range, words of work. 3 is enough. */
+function plannedScore(
+  strand: Strand,
+  all: readonly Claim[],
+  publishedAt: number | null,
+  notice: boolean,
+): number {
   const titles = all.filter((claim) => claim.passage.place === 'title');
-  const inTitle = titles.some((claim) => claim.services.some((id) => strand.services.has(id)));
   const { claims } = strand;
-  const ranged = claims.some((claim) => claim.starts.length > 0 || claim.ends.length > 0);
+  const named = (claim: Claim): boolean => claim.services.some((id) => strand.services.has(id));
   const work = Math.max(0, ...claims.map((claim) => claim.work), ...titles.map((claim) => claim.work));
-  let score = 0;
-  if (inTitle) score += 1;
+  const ranged = claims.some(
+    (claim) => claim.starts.some((one) => one.moment.at !== null) && claim.ends.length > 0,
+  );
+  const dated = claims.some((claim) => claim.starts.length > 0 || claim.ends.length > 0);
+  let score = work * 0.5;
+  if (titles.some(named)) score += 1.3;
   if (notice) score += 0.5;
-  if (ranged) score += 1;
-  score += work * 0.5;
-  if (claims.some((claim) => has(claim, 'stop'))) score += 0.7;
-  const aboutWork = titles.some((claim) => claim.work > 0);
-  if (titles.some((claim) => has(claim, 'physical') || (has(claim, 'business') && !aboutWork))) score -= 3;
+  score += ranged ? 1.2 : dated ? 0.8 : 0;
+  if (claims.some((claim) => has(claim, 'stop') || claim.failing >= 2)) score += 0.7;
+  if (claims.some((claim) => named(claim) && isAhead(claim, publishedAt))) score += 0.8;
+  const business = titles.some((claim) => has(claim, 'business') && claim.work === 0);
+  if (business || titles.some((claim) => has(claim, 'physical'))) score -= 3;
   return score;
 }
+
+/** Whether a claim tells of something that begins after the article was written. */
+const isAhead = (claim: Claim, publishedAt: number | null): boolean =>
+  publishedAt !== null &&
+  claim.starts.some((one) => (one.moment.at ?? one.moment.day * 86_400_000 - 32_400_000) > publishedAt);

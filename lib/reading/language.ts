@@ -145,6 +145,8 @@ export interface Language {
   /** A title without marks that stick to its first word. */
   title(title: string): string;
   nameRole(text: string, hit: NameHit): NameRole;
+  /** Whether a sentence without a name begins by pointing at what the one before named: "this system". */
+  pointsBack(sentence: string): boolean;
   /** Places where a clause may end; offsets after the break. */
   breaks(sentence: string): number[];
   kind(text: string): Kind | null;

@@ -3,6 +3,8 @@ export interface NamedService {
   readonly id: string;
   readonly ko: string;
   readonly en: string;
+  /** Who runs it; named beside the service it is not a second service. */
+  readonly operator?: string | null;
   readonly aliases: readonly string[];
   /** Names that are also ordinary words. */
   readonly ambiguous: readonly string[];
@@ -22,6 +24,7 @@ export interface Lexicon {
   readonly byStart: ReadonlyMap<string, readonly Alias[]>;
   /** The name a service is shown with, by id. */
   readonly names: ReadonlyMap<string, string>;
+  readonly operators: ReadonlyMap<string, string>;
 }
 
 /** A place in a text that may name a service; `[start, end)` are offsets into the text. */
@@ -35,15 +38,18 @@ export interface NameHit {
 export function lexiconOf(services: readonly NamedService[]): Lexicon {
   const byStart = new Map<string, Alias[]>();
   const names = new Map<string, string>();
+  const operators = new Map<string, string>();
   for (const service of services) {
     names.set(service.id, service.ko);
+    if (service.operator != null && service.operator !== service.ko)
+      operators.set(service.id, fold(service.operator));
     for (const alias of aliasesOf(service)) {
       const key = alias.name.slice(0, 2);
       byStart.set(key, [...(byStart.get(key) ?? []), alias]);
     }
   }
   for (const aliases of byStart.values()) aliases.sort((a, b) => b.name.length - a.name.length);
-  return { byStart, names };
+  return { byStart, names, operators };
 }
 
 function aliasesOf(service: NamedService): Alias[] {
@@ -84,34 +90,47 @@ export function findNames(
 ): NameHit[] {
   const folded = fold(text);
   const hits: NameHit[] = [];
+  const doubtful: NameHit[] = [];
   for (let at = 0; at < folded.length; at++) {
     const candidates = lexicon.byStart.get(folded.slice(at, at + 2)) ?? EMPTY;
     const single = lexicon.byStart.get(folded[at]!) ?? EMPTY;
     if ((candidates.length === 0 && single.length === 0) || isWord(folded, at - 1)) continue;
-    const hit = longest(candidates) ?? longest(single);
+    const hit = longest(candidates, at) ?? longest(single, at);
     if (hit === undefined) continue;
+    // In a list of services the common word is the service: "Work24, Employment Insurance", and before it.
+    const before = doubtful.at(-1);
+    if (before !== undefined && joins(text.slice(before.end, at), before.alias.name)) hits.push(before);
+    doubtful.length = 0;
     hits.push(hit);
     at = hit.end - 1;
-
-    function longest(aliases: readonly Alias[]): NameHit | undefined {
-      for (const alias of aliases) {
-        if (!folded.startsWith(alias.name, at)) continue;
-        const found = { alias, start: at, end: at + alias.name.length };
-        if (accepts(text, found)) return found;
-        // In a list of services the common word is the service: "Work24, WorkNet, Employment Insurance".
-        const last = hits.at(-1);
-        if (
-          alias.ambiguous &&
-          last !== undefined &&
-          at - last.end <= 4 &&
-          joins(text.slice(last.end, at), alias.name)
-        )
-          return found;
-      }
-      return undefined;
-    }
   }
   return hits;
+
+  function longest(aliases: readonly Alias[], at: number): NameHit | undefined {
+    for (const alias of aliases) {
+      const end = endOf(folded, alias.name, at);
+      if (end === -1) continue;
+      const found = { alias, start: at, end };
+      if (accepts(text, found)) return found;
+      if (!alias.ambiguous) continue;
+      const last = hits.at(-1);
+      if (last !== undefined && at - last.end <= 4 && joins(text.slice(last.end, at), alias.name))
+        return found;
+      doubtful.push(found);
+    }
+    return undefined;
+  }
+}
+
+/** Where a name that begins at `at` ends, or −1. Writers space long names as they like: "국민 신문고". */
+function endOf(text: string, name: string, at: number): number {
+  let to = at;
+  for (let i = 0; i < name.length; i++) {
+    if (text[to] === ' ' && name[i] !== ' ' && i >= 2 && name.length >= 4) to++;
+    if (text[to] !== name[i]) return -1;
+    to++;
+  }
+  return to;
 }
 
 const EMPTY: readonly Alias[] = [];

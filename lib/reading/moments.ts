@@ -38,6 +38,8 @@ export function momentsOf(
   const moments: Moment[] = [];
   let namedDay = context.namedDay;
   let day = context.spokenDay;
+  // "From 9 p.m. the day before …, it said on the 15th": what follows is still about the evening before.
+  let spoken: number | null = null;
   let open: { day: number; minutes: number; half: 'am' | 'pm' | null } | null = null;
   for (const word of words) {
     const told = word.day === null ? null : resolveDay(word.day, namedDay, context.publishedDay, future);
@@ -58,12 +60,13 @@ export function momentsOf(
     if (closes && open !== null) {
       if (told === null) at = open.day;
       if (clock.minutesOnly) minutes += Math.floor(open.minutes / 60) * 60;
-      const half = clock.half ?? (minutes < 720 ? open.half : null);
+      const half = clock.half ?? (told === null && minutes < 720 ? open.half : null);
       if (clock.half === null && half === 'pm' && minutes < 720) minutes += 720;
       if (told === null && minutes <= open.minutes) {
         minutes += clock.half === null && minutes < 720 && minutes + 720 > open.minutes ? 720 : 1440;
       }
     } else if (clock.minutesOnly) continue;
+    spoken = at;
     moments.push(
       moment(
         word,
@@ -75,7 +78,7 @@ export function momentsOf(
     open =
       word.mark === 'from' ? { day: at, minutes, half: clock.half ?? (minutes >= 720 ? 'pm' : null) } : null;
   }
-  return { moments, namedDay, spokenDay: day };
+  return { moments, namedDay, spokenDay: spoken ?? day };
 }
 
 function moment(word: TimeWord, day: number, at: number | null, dated: boolean): Moment {

@@ -1,7 +1,7 @@
 import type { ReadableArticle } from './article.ts';
 import { blocksOf, clean } from './blocks.ts';
 import type { Calendar } from './calendar.ts';
-import type { Cue, Language, NameRole, SpanWord } from './language.ts';
+import type { Cue, CueType, Language, NameRole, SpanWord } from './language.ts';
 import { findNames, type Lexicon } from './lexicon.ts';
 import { momentsOf, type Moment } from './moments.ts';
 
@@ -37,13 +37,13 @@ export function passagesOf(
   let days = { namedDay: today, spokenDay: today };
 
   const add = (text: string, place: Passage['place'], block: number): void => {
-    const cues = language.cues(language.mask(text));
     const mentions = findNames(text, lexicon, language.acceptsName, language.joinsNames).map((hit) => ({
       serviceId: hit.alias.serviceId,
       role: language.nameRole(text, hit),
       start: hit.start,
       end: hit.end,
     }));
+    const cues = weighed(language.cues(language.mask(text)), mentions, text);
     let moments: readonly Moment[] = [];
     if (dates !== null) {
       const future = cues.some((cue) => cue.type === 'planned' || cue.type === 'work');
@@ -72,4 +72,32 @@ export function passagesOf(
     if (!seen.has(sentence)) add(sentence, 'excerpt', 0);
   }
   return passages;
+}
+
+const STATES: ReadonlySet<CueType> = new Set([
+  'failure',
+  'normal',
+  'recovered',
+  'recovering',
+  'ongoing',
+  'brief',
+]);
+
+/** What is part of a name says nothing ("e-*Litigation* portal"); a failure right after a name says more. */
+function weighed(cues: readonly Cue[], mentions: readonly Mention[], text: string): Cue[] {
+  if (mentions.length === 0) return [...cues];
+  return cues
+    .filter(
+      (cue) => STATES.has(cue.type) || !mentions.some((name) => cue.start < name.end && cue.end > name.start),
+    )
+    .map((cue) => {
+      if (cues.some((one) => one.type === 'stop' && one.start < cue.end && one.end > cue.start)) return cue;
+      const close = mentions.some(
+        (name) =>
+          name.end <= cue.start &&
+          cue.start - name.end <= 10 &&
+          !/[,.…]/.test(text.slice(name.end, cue.start)),
+      );
+      return cue.type === 'failure' && cue.weight < 3 && close ? { ...cue, weight: cue.weight + 1 } : cue;
+    });
 }

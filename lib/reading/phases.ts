@@ -1,7 +1,7 @@
 import type { Phase } from '#lib/core/model.ts';
 
 import type { Claim } from './claims.ts';
-import type { CueType } from './language.ts';
+import { PREDICATES, type CueType } from './language.ts';
 
 const has = (claim: Claim, type: CueType): boolean => claim.cues.some((cue) => cue.type === type);
 
@@ -36,10 +36,18 @@ export function outagePhase(claims: readonly Claim[], ended: boolean): Phase {
 function lastState(claims: readonly Claim[]): 'recovering' | 'recovered' | 'open' | null {
   let state: 'recovering' | 'recovered' | 'open' | null = null;
   for (const claim of claims) {
+    let said: CueType | null = null;
     for (const cue of claim.cues) {
+      if (PREDICATES.has(cue.type)) said = cue.type;
       if (cue.type === 'recovering') state = 'recovering';
-      else if (cue.type === 'recovered') state = 'recovered';
-      else if (cue.type === 'ongoing' && claim.failing > 0 && state !== 'recovering') state = 'open';
+      else if (cue.type === 'recovered' && cue.weight >= 3) state = 'recovered';
+      else if (
+        cue.type === 'ongoing' &&
+        claim.failing > 0 &&
+        state !== 'recovering' &&
+        (cue.weight >= 3 || said === 'failure')
+      )
+        state = 'open';
     }
   }
   return state;

@@ -66,7 +66,7 @@ function incidentOf(
       ? Infinity
       : publishedAt + (publishedAt % 86_400_000 === 54_000_000 ? DATE_ONLY_MS : AHEAD_MS);
   const usable = (one: TimeClaim): boolean =>
-    maintenance || ((one.moment.at ?? 0) <= latest && one.of !== null);
+    maintenance || ((one.moment.at ?? 0) <= latest && one.of !== null && one.of !== 'stop');
   const start = best(claims.flatMap((claim) => claim.starts).filter(usable));
   const end = best(
     claims

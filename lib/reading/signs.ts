@@ -22,6 +22,10 @@ export interface Signs {
   /** With the time of day it began. */
   readonly clock: number;
   readonly state: number;
+  /** By name and with a sign of today: it works again, or is being repaired. */
+  readonly freshState: number;
+  /** The title is about what follows, and nothing in the body is of today. */
+  readonly stale: number;
   /** How much of the text is about it. */
   readonly share: number;
   /** The service's own board. */
@@ -33,6 +37,8 @@ export interface Signs {
   readonly titlePhysical: number;
   readonly titleUnreal: number;
   readonly titleNormal: number;
+  /** The title has a sign of today. */
+  readonly titleFresh: number;
   readonly titleSilent: number;
   readonly bodyAftermath: number;
   readonly bodyPhysical: number;
@@ -59,6 +65,11 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean):
   const part = (type: CueType): number =>
     rest.length === 0 ? 0 : rest.filter((claim) => has(claim, type)).length / Math.max(4, rest.length);
   const failing = body.filter((claim) => claim.failing >= 2);
+  const restored = (claim: Claim): boolean => has(claim, 'recovered') || has(claim, 'recovering');
+  const clock = body.some(
+    (claim) =>
+      claim.failing > 0 && claim.starts.some((one) => one.moment.at !== null && one.of === 'failure'),
+  );
   return {
     titleStrong: sign(inTitle && titleFailing >= 3),
     titleUsual: sign(inTitle && titleFailing === 2),
@@ -72,14 +83,11 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean):
     freshUsual: upTo(2, body.filter((claim) => claim.failing >= 2 && claim.fresh).length),
     plainStrong: upTo(2, body.filter((claim) => claim.failing >= 3 && !claim.fresh).length),
     lead: sign(failing.some((claim) => named(claim) && claim.passage.block <= 2)),
-    clock: sign(
-      body.some(
-        (claim) =>
-          claim.failing > 0 && claim.starts.some((one) => one.moment.at !== null && one.of === 'failure'),
-      ),
-    ),
-    state: sign(
-      body.some((claim) => has(claim, 'recovered') || has(claim, 'recovering') || has(claim, 'brief')),
+    clock: sign(clock),
+    state: sign(body.some((claim) => restored(claim) || (claim.failing > 0 && has(claim, 'brief')))),
+    freshState: sign(body.some((claim) => restored(claim) && claim.fresh && named(claim))),
+    stale: sign(
+      titleSays('aftermath') === 1 && !clock && !body.some((claim) => claim.failing >= 3 && claim.fresh),
     ),
     share: rest.length === 0 ? 0 : failing.length / rest.length,
     notice: sign(notice),
@@ -88,7 +96,8 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean):
     titleBusiness: titleSays('business'),
     titlePhysical: titleSays('physical'),
     titleUnreal: titleSays('unreal'),
-    titleNormal: titleSays('normal'),
+    titleNormal: sign(titles.some((claim) => has(claim, 'normal') && claim.spared.length === 0)),
+    titleFresh: sign(inTitle && titles.some((claim) => has(claim, 'fresh') || has(claim, 'ongoing'))),
     titleSilent: sign(
       titleFailing === 0 &&
         !titles.some((claim) => has(claim, 'recovered') || has(claim, 'recovering') || has(claim, 'stop')),

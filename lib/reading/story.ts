@@ -18,18 +18,24 @@ const SAME_EVENT_MS = 45 * 60_000;
  * title, which is short and says no times, belongs to every strand of its services.
  */
 export function strandsOf(all: readonly Claim[], feedServiceId: string | null): Strand[] {
-  const claims = all.map((claim) => narrowed(claim, all)).filter((claim) => !claim.past);
+  const titled = new Set(
+    all.filter((claim) => claim.passage.place === 'title').flatMap((claim) => claim.services),
+  );
+  const claims = all.map((claim) => narrowed(claim, all, titled)).filter((claim) => !claim.past);
   const titles = claims.filter((claim) => claim.passage.place === 'title');
   const titleServices = [...new Set(titles.flatMap((claim) => claim.services))];
   const subject = subjectOf(claims, titleServices, feedServiceId);
   const strands: Strand[] = [];
   let current: readonly string[] = subject;
+  let last: readonly string[] = subject;
   for (const claim of claims) {
     const { place } = claim.passage;
     if (place === 'title') continue;
     if (place === 'heading') current = claim.services.length > 0 ? claim.services : subject;
+    if (claim.pointsBack) current = last;
     const services = claim.services.length > 0 ? claim.services : current;
     if (services.length === 0) continue;
+    last = services;
     if (claim.services.length > 0 && (isFailing(claim) || claim.starts.length > 0)) current = claim.services;
     if (isTelling(claim)) weave(strands, services, claim);
     else strands.find((one) => services.some((id) => one.services.has(id)))?.around.push(claim);
@@ -70,9 +76,10 @@ function subjectOf(
 }
 
 /** Where the title names "Naver Cafe", a "Naver" in the text is the speaker or the short form, not a second service. */
-function narrowed(claim: Claim, all: readonly Claim[]): Claim {
+function narrowed(claim: Claim, all: readonly Claim[], titled: ReadonlySet<string>): Claim {
   const titles = all.filter((one) => one.passage.place === 'title').map((one) => one.passage);
-  const services = claim.services.map((id) => {
+  const speaking = claim.failing > 0 ? claim.speakers.filter((id) => titled.has(id)) : [];
+  const services = [...new Set([...claim.services, ...speaking])].map((id) => {
     const said = surface(claim.passage, id);
     for (const passage of titles) {
       if (passage.mentions.some((mention) => mention.serviceId === id)) return id;
@@ -83,7 +90,7 @@ function narrowed(claim: Claim, all: readonly Claim[]): Claim {
     }
     return id;
   });
-  return services.some((id, at) => id !== claim.services[at])
+  return services.length !== claim.services.length || services.some((id, at) => id !== claim.services[at])
     ? { ...claim, services: [...new Set(services)] }
     : claim;
 }

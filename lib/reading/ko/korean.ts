@@ -21,6 +21,8 @@ export const KOREAN: Language = {
   acceptsName,
   joinsNames,
   nameRole,
+  pointsBack: (sentence) =>
+    /^.{0,8}(?:이|해당|그) ?(?:시스템|앱|사이트|서비스|홈페이지|플랫폼|포털|은행|회사)/.test(sentence),
   title: (title) => title.replace(/^(단독|속보|포토|종합)(?=[가-힣A-Z])/, '$1 '),
   breaks: breaksOf,
   kind: kindOf,

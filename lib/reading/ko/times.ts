@@ -8,7 +8,7 @@ const DAY = new RegExp(
     String.raw`(?<mw>지난\s?달|이번\s?달|이달|다음\s?달|내달)\s?(?<md>\d{1,2})\s?일`,
     String.raw`(?<![\d.])(?<dm>\d{1,2})\.\s?(?<dd>\d{1,2})\.?(?=\s?\(\s?[월화수목금토일])`,
     String.raw`(?<![\d/])(?<sm>\d{1,2})\/(?<sd>\d{1,2})(?=일|\s?\(\s?[월화수목금토일]|,\s?[월화수목금토일]|\s\d{1,2}(?::|시))`,
-    String.raw`(?<lean>오는|지난|돌아오는)?\s?(?<![\d./])(?<bare>\d{1,2})\s?일(?!\s?(?:간|째|동안|만에|여|이내|치|차|하고|선|본|년|상))`,
+    String.raw`(?<lean>오는|지난|돌아오는)?\s?(?<![\d./])(?<!최대 |총 |무려 |연속 )(?<bare>\d{1,2})\s?일(?!\s?(?:간|째|동안|만에|여|이내|치|차|하고|선|본|년|상|뒤|후(?!보)|전(?![가-힣])|로 길|짜리|씩|내내))`,
     String.raw`(?<word>이날|같은\s날|당일|전날|어제|어젯(?=밤)|오늘|금일|내일|익일|다음\s?날|이튿날|모레|그저께|그제)`,
   ].join('|'),
   'g',
@@ -31,18 +31,14 @@ const CLOCK = new RegExp(
 
 /** What follows a time: approximation, then what it opens or closes. Weekdays in parentheses stand between. */
 const AFTER =
-  /^\s?(?<about>쯤|께|경|무렵|즈음|정각)?\s?(?<zone>\(한국\s?시[간각]\))?\s?(?:(?<until>까지|를\s기해|부로|부\b)|(?<from>부터|이후|에서\s|~|∼|–|-(?=\s?\d))|(?<asOf>현재|기준))?/;
+  /^\s?(?<about>쯤|께|경|무렵|즈음|정각)?\s?(?<zone>\(한국\s?시[간각]\))?\s?(?:(?<until>까지|를\s기해|부로|부\b)|(?<from>부터|이후|에서\s|~|∼|–|-(?=\s?\d))|(?<asOf>현재|기준|보다))?/;
 const BETWEEN =
   /^[\s,·]{0,2}(?:\(\s?[월화수목금토일](?:요일)?\s?\)|\(\d{1,2}일\)|[월화수목금토일]요일(?:인)?)?[\s,.]{0,3}(?:\d{1,2}일\s)?(?=오전|오후|낮|밤|새벽|저녁|아침|점심|정오|자정|\d|$)/;
 
 /** The expressions of time in a Korean sentence, left to right. */
 export function timesOf(sentence: string): TimeWord[] {
   if (!/[\d정자]|[이전]날|오늘|어제|오[전후]/.test(sentence)) return [];
-  const days = [...sentence.matchAll(DAY)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    day: dayOf(match.groups!),
-  }));
+  const days = joinedDays(sentence);
   const clocks = [...sentence.matchAll(CLOCK)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -87,6 +83,33 @@ export function timesOf(sentence: string): TimeWord[] {
       about: about !== undefined && about !== '정각',
     };
   }
+}
+
+interface FoundDay {
+  readonly start: number;
+  readonly end: number;
+  readonly day: DayWord | null;
+}
+
+/** The days of a sentence; "어제(20일)" and "오늘 13일" tell one day twice. */
+function joinedDays(sentence: string): FoundDay[] {
+  const days: FoundDay[] = [];
+  for (const match of sentence.matchAll(DAY)) {
+    const found = { start: match.index, end: match.index + match[0].length, day: dayOf(match.groups!) };
+    const last = days.at(-1);
+    const twice =
+      last?.day?.type === 'relative' &&
+      found.day !== null &&
+      /^ ?\(?$/.test(sentence.slice(last.end, found.start));
+    if (twice)
+      days[days.length - 1] = {
+        ...found,
+        start: last.start,
+        end: found.end + (sentence[found.end] === ')' ? 1 : 0),
+      };
+    else days.push(found);
+  }
+  return days;
 }
 
 const UNKNOWN_ZONE = '?';
