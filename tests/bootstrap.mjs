@@ -100,7 +100,7 @@ function firefoxKorean() {
   );
   for (const place of places)
     if (place)
-      for (const name of readdirSync(place)) if (/^langpack-ko@/.test(name)) return join(place, name);
+      for (const name of readdirSync(place)) if (name.startsWith('langpack-ko@')) return join(place, name);
   return null;
 }
 

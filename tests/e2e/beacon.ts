@@ -73,16 +73,16 @@ export async function makeDue(driven: Driven): Promise<void> {
   await driven.run(async () => {
     const database = await new Promise<IDBDatabase>((done, failed) => {
       const opening = indexedDB.open('outage-beacon');
-      opening.onsuccess = () => done(opening.result);
-      opening.onerror = () => failed(opening.error);
+      opening.addEventListener('success', () => done(opening.result));
+      opening.addEventListener('error', () => failed(opening.error));
     });
     const change = database.transaction('sources', 'readwrite');
     const states = change.objectStore('sources');
     const all = states.getAll();
-    all.onsuccess = () => {
+    all.addEventListener('success', () => {
       for (const state of all.result) states.put({ ...state, nextDueAt: 0 });
-    };
-    await new Promise((done) => (change.oncomplete = done));
+    });
+    await new Promise((done) => change.addEventListener('complete', done));
     database.close();
   });
 }

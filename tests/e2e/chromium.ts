@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import { launch, TargetType } from 'puppeteer-core';
 import type { Browser, KeyInput, Page as Tab, Target } from 'puppeteer-core';
 import { find } from '#tests/bootstrap.mjs';
 import { expression, readBadge, until } from './driven.ts';
@@ -31,7 +31,7 @@ export async function launchChromium(
 ): Promise<Driven & { readonly puppet: Browser }> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'beacon-chromium-')));
   const language = options.language ?? 'en';
-  const puppet = await puppeteer.launch({
+  const puppet = await launch({
     executablePath: options.program ?? find('chromium') ?? 'chromium',
     pipe: true,
     headless: options.display === undefined,
@@ -47,7 +47,8 @@ export async function launchChromium(
   const base = `chrome-extension://${id}/`;
   let bench: Tab | undefined;
 
-  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(base);
+  const isWorker = (target: Target) =>
+    target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(base);
 
   // `notifications.getAll` tells only ids, so each worker notes on its console what it shows.
   const told: ShownNotification[] = [];
@@ -91,7 +92,7 @@ export async function launchChromium(
     const known = new Set(puppet.targets());
     await run((api) => api.action.openPopup());
     const target = await puppet.waitForTarget(
-      (each) => !known.has(each) && each.type() === 'page' && each.url().startsWith(`${base}popup`),
+      (each) => !known.has(each) && each.type() === TargetType.PAGE && each.url().startsWith(`${base}popup`),
       { timeout: 15_000 },
     );
     return page(await target.asPage());
@@ -104,7 +105,7 @@ export async function launchChromium(
   }
 
   async function tabs(): Promise<readonly string[]> {
-    const shown = puppet.targets().filter((target) => target.type() === 'page');
+    const shown = puppet.targets().filter((target) => target.type() === TargetType.PAGE);
     return shown.map((target) => target.url()).filter((url) => url !== `${base}manifest.json`);
   }
 
@@ -180,7 +181,7 @@ function page(tab: Tab): Page {
       }),
     type: (text) => tab.keyboard.type(text),
     scheme: (scheme) => tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
-    screenshot: async (file) => void (await tab.screenshot({ path: file as `${string}.png` })),
+    screenshot: async (file) => void (await tab.screenshot({ path: file })),
     close: () => tab.close(),
   };
 }
@@ -194,7 +195,7 @@ function noteNotifications(mark: string): void {
   const noted = async (...args: unknown[]): Promise<string> => {
     const options = args.at(-1) as { title: string; message: string };
     const id = await create(...args);
-    console.debug(mark + JSON.stringify({ id, title: options.title, message: options.message }));
+    console.warn(mark + JSON.stringify({ id, title: options.title, message: options.message }));
     return id;
   };
   Object.assign(notifications, { create: noted });

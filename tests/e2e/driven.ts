@@ -1,7 +1,7 @@
-import type { Browser as Api } from 'webextension-polyfill';
+import type { browser } from 'wxt/browser';
 
 /** The extension's own API object, as code inside one of its pages finds it. */
-export type { Api };
+export type Api = typeof browser;
 
 /** What a page can hand back: it travels as JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
