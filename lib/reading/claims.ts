@@ -144,6 +144,7 @@ function timesOf(
   const starts: TimeClaim[] = [];
   const ends: TimeClaim[] = [];
   const { text } = passage;
+  const extended = passage.cues.some((cue) => cue.type === 'underway');
   for (const stretch of stretches) {
     const next = governorAfter(stretch, predicates);
     const governor = next ?? predicates.findLast((cue) => cue.end <= stretch.start + 1);
@@ -171,7 +172,8 @@ function timesOf(
       else if (of === 'work' && first.mark !== 'from') continue;
       else if (of !== 'recovering')
         starts.push(told(first, first.mark === 'from' ? 3.5 : next === undefined ? 2 : 2.5));
-    } else if (last !== null && of !== 'failure') ends.push(told(last, 2.5 + ends.length / 100));
+    } else if (last !== null && (of !== 'failure' || extended))
+      ends.push(told(last, 2.5 + ends.length / 100));
   }
   const clocks = starts.filter((one) => one.moment.at !== null);
   if (clocks.length === 1 && ends.length === 0) {

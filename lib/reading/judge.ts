@@ -121,3 +121,14 @@ function plannedScore(
 const isAhead = (claim: Claim, publishedAt: number | null): boolean =>
   publishedAt !== null &&
   claim.starts.some((one) => (one.moment.at ?? one.moment.day * 86_400_000 - 32_400_000) > publishedAt);
+
+/** Beside a sure outage, a second service that is named and said to fail, or to work again, needs less. */
+export const isAlsoTold = (strand: Strand, verdict: Verdict): boolean =>
+  !verdict.maintenance &&
+  verdict.score > -1.6 &&
+  strand.claims.some(
+    (claim) =>
+      claim.services.length > 0 &&
+      claim.passage.place === 'body' &&
+      (claim.failing >= 3 || claim.cues.some((cue) => cue.type === 'recovered' && cue.weight >= 3)),
+  );

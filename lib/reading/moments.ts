@@ -102,14 +102,15 @@ function resolveDay(word: DayWord, namedDay: number, publishedDay: number, futur
     const { year, month: m } = civil(Date.UTC(published.year, published.month - 1 + month, 1) / 86_400_000);
     return dayNumber(year, m, word.day);
   });
-  return nearest(days, publishedDay, word.lean ?? (future ? 'future' : 'past'));
+  return nearest(days, publishedDay, word.lean ?? (future ? 'future' : 'past'), word.lean === null ? 10 : 40);
 }
 
-/** The nearest of the days to publication; with a lean, the other side must be three weeks nearer to win. */
+/** The nearest of the days to publication; with a lean, the other side must be nearer by `force` days to win. */
 function nearest(
   days: readonly (number | null)[],
   published: number,
   lean: 'past' | 'future' | null,
+  force = 10,
 ): number | null {
   let best: number | null = null;
   let bestCost = Infinity;
@@ -117,7 +118,7 @@ function nearest(
     if (day === null) continue;
     const away = day - published;
     const against = lean === 'past' ? away > 1 : lean === 'future' ? away < 0 : false;
-    const cost = Math.abs(away) + (against ? 21 : 0);
+    const cost = Math.abs(away) + (against ? force : 0);
     if (cost < bestCost) [best, bestCost] = [day, cost];
   }
   return best;
@@ -131,6 +132,12 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Whether the second can end what the first begins. */
+const follows = (one: Moment, two: Moment, gap: number): boolean =>
+  one.at !== null && two.at !== null
+    ? two.at > one.at
+    : two.day >= one.day && (one.at === two.at || gap <= 6);
+
 /** Joins what "from … until" joins; a moment by itself is a stretch with neither end known as such. */
 export function stretchesOf(moments: readonly Moment[]): Stretch[] {
   const stretches: Stretch[] = [];
@@ -141,6 +148,7 @@ export function stretchesOf(moments: readonly Moment[]): Stretch[] {
     if (
       one.mark === 'from' &&
       two !== undefined &&
+      follows(one, two, gap) &&
       (two.mark === 'until' ? gap <= 40 : two.mark === null && gap <= 3)
     ) {
       stretches.push({ from: one, until: two, start: one.start, end: two.end });

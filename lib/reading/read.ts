@@ -4,7 +4,7 @@ import type { ReadableArticle } from './article.ts';
 import { clean } from './blocks.ts';
 import { fixedCalendar, zonedCalendar } from './calendar.ts';
 import { claimsOf, type Claim, type TimeClaim } from './claims.ts';
-import { judge } from './judge.ts';
+import { isAlsoTold, judge } from './judge.ts';
 import type { Language, Reason } from './language.ts';
 import { languageOf } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -35,9 +35,13 @@ export function read(article: ReadableArticle, lexicon: Lexicon): Incident[] {
     claimsOf(passage, language, publishedDay),
   );
   const feedServiceId = article.feedServiceId ?? null;
-  return strandsOf(claims, feedServiceId)
-    .map((strand) => ({ strand, verdict: judge(strand, claims, publishedAt, feedServiceId !== null) }))
-    .filter(({ verdict }) => verdict.event)
+  const judged = strandsOf(claims, feedServiceId, lexicon).map((strand) => ({
+    strand,
+    verdict: judge(strand, claims, publishedAt, feedServiceId !== null),
+  }));
+  const news = judged.some(({ verdict }) => verdict.event && !verdict.maintenance);
+  return judged
+    .filter(({ strand, verdict }) => verdict.event || (news && isAlsoTold(strand, verdict)))
     .map(({ strand, verdict }) => incidentOf(article, language, lexicon, strand, verdict.maintenance));
 }
 
@@ -71,6 +75,7 @@ function incidentOf(
   const end = best(
     claims
       .flatMap((claim) => claim.ends)
+      .filter((one) => usable(one) && (maintenance || one.of !== 'work'))
       .filter(
         (one) => one.moment.at !== null && (start?.moment.at == null || one.moment.at > start.moment.at),
       ),

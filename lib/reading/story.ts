@@ -1,5 +1,6 @@
 import type { Claim } from './claims.ts';
 import type { CueType } from './language.ts';
+import { fold, type Lexicon } from './lexicon.ts';
 
 /** Claims about the same services: what becomes one incident. */
 export interface Strand {
@@ -17,11 +18,11 @@ const SAME_EVENT_MS = 45 * 60_000;
  * section, at first of the title's. Claims about common services with times that agree are one strand; the
  * title, which is short and says no times, belongs to every strand of its services.
  */
-export function strandsOf(all: readonly Claim[], feedServiceId: string | null): Strand[] {
+export function strandsOf(all: readonly Claim[], feedServiceId: string | null, lexicon: Lexicon): Strand[] {
   const titled = new Set(
     all.filter((claim) => claim.passage.place === 'title').flatMap((claim) => claim.services),
   );
-  const claims = all.map((claim) => narrowed(claim, all, titled)).filter((claim) => !claim.past);
+  const claims = all.map((claim) => narrowed(claim, all, titled, lexicon)).filter((claim) => !claim.past);
   const titles = claims.filter((claim) => claim.passage.place === 'title');
   const titleServices = [...new Set(titles.flatMap((claim) => claim.services))];
   const subject = subjectOf(claims, titleServices, feedServiceId);
@@ -75,12 +76,19 @@ function subjectOf(
   return (failing ?? claims.slice(0, 20).find((claim) => claim.services.length > 0))?.services ?? [];
 }
 
-/** Where the title names "Naver Cafe", a "Naver" in the text is the speaker or the short form, not a second service. */
-function narrowed(claim: Claim, all: readonly Claim[], titled: ReadonlySet<string>): Claim {
+/**
+ * Where the title names "Naver Cafe", a "Naver" in the text is the speaker or the short form, and the company
+ * that runs the service named is not a second service.
+ */
+function narrowed(claim: Claim, all: readonly Claim[], titled: ReadonlySet<string>, lexicon: Lexicon): Claim {
   const titles = all.filter((one) => one.passage.place === 'title').map((one) => one.passage);
   const speaking = claim.failing > 0 ? claim.speakers.filter((id) => titled.has(id)) : [];
   const services = [...new Set([...claim.services, ...speaking])].map((id) => {
     const said = surface(claim.passage, id);
+    const run = [...titled].find(
+      (other) => other !== id && said !== null && lexicon.operators.get(other) === fold(said),
+    );
+    if (run !== undefined && !claim.services.includes(run)) return run;
     for (const passage of titles) {
       if (passage.mentions.some((mention) => mention.serviceId === id)) return id;
       for (const mention of passage.mentions) {

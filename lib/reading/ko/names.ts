@@ -46,9 +46,13 @@ const ASIDE =
 const SPEAKER =
   /^(?: ?등?에 따르면| ?(?:관계자|측|대표|노조|홍보)|는 (?:이에 대해|공지|홈페이지|사과|고객)|[은는] [“"‘'])/;
 
+/** "소셜미디어 X를 통해": where something was said, not what fails. */
+const PLACE_TO_TALK = /(?:소셜 ?미디어|SNS|사회관계망서비스)(?: SNS)?(?:인)? ?[‘'(]?(?:X|엑스)?[ (]{0,2}$/;
+
 /** "X에 따르면" only speaks; "X 계정", "X에 이어" are not what fails. */
 export function nameRole(text: string, hit: NameHit): NameRole {
   const after = text.slice(hit.end, hit.end + 20);
+  if (PLACE_TO_TALK.test(text.slice(Math.max(0, hit.start - 20), hit.start))) return 'aside';
   if (ASIDE.test(after)) return 'aside';
   return SPEAKER.test(after) ? 'speaker' : 'subject';
 }
