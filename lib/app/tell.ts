@@ -27,7 +27,10 @@ const MOST_AT_ONCE = 3;
 const NEWS_MS = HOUR_MS;
 
 /** From what all sources say to badge, notifications and the popup's snapshot. Can be repeated at any time. */
-export async function tell(ports: Ports, found: { readonly rebuilt: boolean }): Promise<void> {
+export async function tell(
+  ports: Ports,
+  found: { readonly rebuilt: boolean; readonly unwritten: boolean },
+): Promise<void> {
   const now = ports.now();
   const settings = await ports.local.settings();
   const ledger = await ports.local.ledger();
@@ -55,7 +58,7 @@ export async function tell(ports: Ports, found: { readonly rebuilt: boolean }): 
     recent.articles,
     settings.sources,
     health,
-    storageOf(ports, next, now),
+    storageOf(ports, next, found, now),
     namesOf,
     now,
   );
@@ -64,8 +67,13 @@ export async function tell(ports: Ports, found: { readonly rebuilt: boolean }): 
   await deliver(next, ports, now);
 }
 
-function storageOf(ports: Ports, ledger: Ledger, now: number): Snapshot['storage'] {
-  if (ports.store.kind === 'no-database') return 'no-database';
+function storageOf(
+  ports: Ports,
+  ledger: Ledger,
+  found: { readonly unwritten: boolean },
+  now: number,
+): Snapshot['storage'] {
+  if (ports.store.kind === 'no-database' || found.unwritten) return 'no-database';
   return ledger.rebuiltAt !== null && now - ledger.rebuiltAt < DAY_MS ? 'rebuilt' : 'ok';
 }
 

@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { openNotice } from '#lib/app/act.ts';
 import { wake } from '#lib/app/wake.ts';
+import { targetOf } from '#lib/core/notice.ts';
 import type { Fetched } from '#lib/core/polling.ts';
 import { HOUR_MS, MINUTE_MS } from '#lib/core/spans.ts';
 import { aSource, at } from '#tests/core/examples.ts';
@@ -187,27 +188,29 @@ describe('the worker may die at any point', () => {
   ];
 
   it('and nothing is lost or told twice', async () => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
     let deaths = 0;
     for (let fatal = 1; fatal < 60; fatal += 1) {
       world = aWorld([DAILY], at('09:00'));
       world.answers.set(FEED, outageFeed([]));
       await wake(world.ports, 'start');
       let effects = 0;
+      let dead = false;
       world.before = () => {
         effects += 1;
-        if (effects === fatal) throw new Error('killed');
+        // A dead worker has no further effects; the next tick starts a new one.
+        dead ||= effects === fatal;
+        if (dead) throw new Error('killed');
       };
       for (const answer of story) {
         for (const minutes of [10, 1, 1]) {
-          await later(answer, minutes).catch(() => {
-            deaths += 1;
-          });
+          await later(answer, minutes).catch(() => undefined);
+          deaths += Number(dead);
+          dead = false;
         }
       }
-      expect(
-        world.notices.map((notice) => new URLSearchParams(notice.id.slice(7)).get('kind')),
-        `killed at effect ${fatal}`,
-      ).toEqual(['opened', 'opened', 'resolved']);
+      const told = world.notices.map(({ id }) => targetOf(id)?.kind);
+      expect(told, `killed at effect ${fatal}`).toEqual(['opened', 'opened', 'resolved']);
       expect(world.badges.at(-1)).toBe('1');
     }
     expect(deaths).toBeGreaterThan(15);
@@ -230,5 +233,41 @@ describe('a database that the browser emptied', () => {
     expect(world.snapshot?.current).toMatchObject([{ id: 'daily:i1' }]);
     expect(world.ledger.rebuiltAt).toBe(world.now);
     expect(world.notices).toHaveLength(1);
+  });
+});
+
+describe('a disk that is full', () => {
+  it('is told to the person, and keeps nobody from what is known', async () => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
+    await later(outageFeed([{ id: 'i1', phase: 'investigating' }]));
+    world.before = (effect) => {
+      if (effect === 'store') throw new Error('QuotaExceededError');
+    };
+    await later(outageFeed([{ id: 'i1', phase: 'resolved' }]));
+    expect(world.snapshot).toMatchObject({ storage: 'no-database', current: [{ id: 'daily:i1' }] });
+  });
+});
+
+describe('a payload made to break its reader', () => {
+  it.each([
+    ['deep', '['.repeat(200_000)],
+    [
+      'deep and closed',
+      `{"version":"https://jsonfeed.org/version/1.1","items":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+    ],
+    [
+      'prototypes',
+      '{"version":"https://jsonfeed.org/version/1.1","__proto__":{"items":[]},"items":[{"id":"constructor","title":"__proto__"}]}',
+    ],
+    [
+      'lone surrogates',
+      '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"\\ud800"}]}',
+    ],
+  ])('%s: is a failure or harmless, and takes nothing with it', async (_name, payload) => {
+    await later(outageFeed([{ id: 'i1', phase: 'investigating' }]));
+    await later(payload);
+    expect(world.snapshot?.sources).toHaveLength(1);
+    await later(outageFeed([{ id: 'i1', phase: 'resolved' }]), 90);
+    expect(world.snapshot).toMatchObject({ current: [], recent: [{ id: 'daily:i1' }] });
   });
 });
