@@ -1,4 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, TargetType } from 'puppeteer-core';
@@ -7,9 +9,11 @@ import { find } from '#tests/bootstrap.mjs';
 import { expression, readBadge, until } from './driven.ts';
 import type { Api, Driven, Json, LaunchOptions, Page, ShownNotification } from './driven.ts';
 
-/** What every Chromium under test is started with: it reaches nothing but this machine. */
+/** Nothing but this machine is reached. */
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+/** What every Chromium under test is started with. */
 export const CHROMIUM_ARGS: readonly string[] = [
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-features=Translate,MediaRouter,OptimizationHints',
@@ -31,6 +35,7 @@ export async function launchChromium(
 ): Promise<Driven & { readonly puppet: Browser }> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'beacon-chromium-')));
   const language = options.language ?? 'en';
+  if (options.installedId === undefined) await pin(profile, options.extension);
   const puppet = await launch({
     executablePath: options.program ?? find('chromium') ?? 'chromium',
     pipe: true,
@@ -40,7 +45,7 @@ export async function launchChromium(
     ignoreDefaultArgs: ['--disable-background-networking'],
     userDataDir: profile,
     defaultViewport: null,
-    args: [...CHROMIUM_ARGS, `--lang=${language}`],
+    args: [...CHROMIUM_ARGS, `--lang=${language}`, ...(options.online === true ? [] : [OFFLINE])],
     env: { ...process.env, ...options.env, LANGUAGE: language, DISPLAY: options.display ?? '' },
   });
   const id = options.installedId ?? (await extensionId(puppet));
@@ -137,6 +142,7 @@ export async function launchChromium(
   }
 
   await openBench();
+  const ended = new Promise<void>((resolve) => puppet.process()?.once('exit', () => resolve()));
   return {
     name: 'chromium',
     base,
@@ -150,18 +156,35 @@ export async function launchChromium(
     tabs,
     killWorker,
     workerRuns: async () => puppet.targets().some(isWorker),
+    ended,
     close: async () => {
       await puppet.close();
       await remove();
     },
     crash: async () => {
-      const browser = puppet.process();
-      const ended = new Promise((resolve) => browser?.once('exit', resolve));
-      browser?.kill('SIGKILL');
+      puppet.process()?.kill('SIGKILL');
       await ended;
       await remove();
     },
   };
+}
+
+/** Puts the extension's icon on the toolbar of a new profile, where a person would have to pin it. */
+async function pin(profile: string, extension: string): Promise<void> {
+  const file = join(profile, 'Default/Preferences');
+  if (existsSync(file)) return;
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  const pinned = [chromiumId(await realpath(extension))];
+  await writeFile(file, JSON.stringify({ extensions: { pinned_extensions: pinned } }));
+}
+
+/**
+ * Chromium's rule for an extension's id: the first 128 bits of a SHA-256, each half byte a letter from `a` to `p`;
+ * of the public key for a packed extension, of the folder's path for an unpacked one.
+ */
+export function chromiumId(of: Buffer | string): string {
+  const hex = createHash('sha256').update(of).digest('hex').slice(0, 32);
+  return [...hex].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
 }
 
 async function extensionId(puppet: Browser): Promise<string> {

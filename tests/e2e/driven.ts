@@ -51,6 +51,8 @@ export interface LaunchOptions {
   readonly display?: string | undefined;
   /** Further environment, as a desktop's message bus. */
   readonly env?: Readonly<Record<string, string>>;
+  /** May reach the network; else nothing but this machine. */
+  readonly online?: boolean;
   /** A profile folder that outlives the browser; else one is made and thrown away. */
   readonly profile?: string;
 }
@@ -78,6 +80,8 @@ export interface Driven {
   /** Stops the background by force, as the browser does when it is idle or short of memory. */
   killWorker(): Promise<void>;
   workerRuns(): Promise<boolean>;
+  /** When the browser has ended, whoever ended it. */
+  readonly ended: Promise<void>;
   /** Ends the browser as a person does. */
   close(): Promise<void>;
   /** Ends the browser as a crash does. */

@@ -10,14 +10,20 @@ import { expression, readBadge, until } from './driven.ts';
 import type { Api, Driven, Json, LaunchOptions, Page, ShownNotification } from './driven.ts';
 import { Marionette } from './marionette.ts';
 
-/** Preferences of every Firefox under test: it reaches nothing but this machine, and shows no page of its own. */
-const PREFS: Readonly<Record<string, boolean | number | string>> = {
+type Prefs = Readonly<Record<string, boolean | number | string>>;
+
+/** Nothing but this machine is reached. */
+const OFFLINE: Prefs = {
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
   'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+};
+
+/** Preferences of every Firefox under test: it shows no page of its own. */
+const PREFS: Prefs = {
   'xpinstall.signatures.required': false,
   'extensions.autoDisableScopes': 0,
   'extensions.webextOptionalPermissionPrompts': false,
@@ -57,6 +63,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driven> {
   const port = await freePort();
   const prefs = {
     ...PREFS,
+    ...(options.online === true ? {} : OFFLINE),
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     'intl.locale.requested': options.language ?? 'en-US',
@@ -78,7 +85,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driven> {
       env: { ...process.env, ...options.env, DISPLAY: options.display ?? '', MOZ_CRASHREPORTER_DISABLE: '1' },
     },
   );
-  const ended = new Promise((resolve) => browser.once('exit', resolve));
+  const ended = new Promise<void>((resolve) => browser.once('exit', () => resolve()));
   const marionette = await Marionette.open(port);
   await marionette.send('WebDriver:SetTimeouts', { script: 30_000, pageLoad: 30_000 });
 
@@ -145,6 +152,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driven> {
     },
     killWorker: async () => void (await inChrome('await policy.extension.terminateBackground()')),
     workerRuns: async () => (await inChrome('return policy.extension.backgroundState')) === 'running',
+    ended,
     close: async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       await ended;

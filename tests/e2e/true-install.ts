@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { find } from '#tests/bootstrap.mjs';
-import { CHROMIUM_ARGS, launchChromium } from './chromium.ts';
+import { CHROMIUM_ARGS, chromiumId, launchChromium } from './chromium.ts';
 import { until } from './driven.ts';
 import type { LaunchOptions } from './driven.ts';
 
@@ -94,13 +94,12 @@ async function pack(extension: string, folder: string): Promise<Packed> {
     version: string;
   };
   const der = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
-  return { id: idOf(der), version: manifest.version, crx: await readFile(`${source}.crx`), updates: '' };
-}
-
-/** Chromium's rule: the first 128 bits of the public key's SHA-256, each half byte a letter from `a` to `p`. */
-function idOf(publicKey: Buffer): string {
-  const hex = createHash('sha256').update(publicKey).digest('hex').slice(0, 32);
-  return [...hex].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
+  return {
+    id: chromiumId(der),
+    version: manifest.version,
+    crx: await readFile(`${source}.crx`),
+    updates: '',
+  };
 }
 
 function updateManifest(id: string, version: string, codebase: string): string {
