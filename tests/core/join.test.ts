@@ -49,6 +49,7 @@ describe('joining', () => {
         said('herald', { startedAt: at('15:00'), updatedAt: at('15:05') }),
       ],
     ],
+    ['a second start hours into the first', 2, [said('daily'), said('herald', { startedAt: at('14:00') })]],
     [
       'an outage and planned work',
       2,
