@@ -7,7 +7,7 @@ import { FormatError, type Format, type ParseContext } from './format.ts';
 import { isObject, objectIn, objectWith, type Fields } from './json.ts';
 import { EMPTY, incident, isOpen, update } from './report.ts';
 import { flag, id, list, maybe, record, records, text, time } from './shape.ts';
-import { pageWide, withPageIndicator } from './statuspage-indicator.ts';
+import { pageWide, withPageIndicator } from './page-indicator.ts';
 import { COMPONENT_WORDS, IMPACT_WORDS, knownWord, PHASE_WORDS, wordIn } from './words.ts';
 
 const Page = v.object({ name: maybe(text), url: maybe(text) });

@@ -1,0 +1,143 @@
+import { webAddress } from '#lib/core/address.ts';
+import { cleanText } from '#lib/core/clean.ts';
+import { textOf } from '#lib/core/html.ts';
+import type { Impact, Incident, Problem } from '#lib/core/model.ts';
+import { instant } from '#lib/core/time.ts';
+import { FormatError, type Format, type ParseContext } from './format.ts';
+import { EMPTY, incident, update, worst } from './report.ts';
+import { knownWord, type Words } from './words.ts';
+import { child, children, rootName, textIn, xml, type Element } from './xml.ts';
+
+const SEVERITIES: Words<Impact> = {
+  extreme: 'critical',
+  severe: 'major',
+  moderate: 'minor',
+  minor: 'minor',
+  unknown: 'unknown',
+};
+const ROOTS: readonly (string | null)[] = ['alert', 'alerts', 'edxldistribution'];
+/** An index in RSS or Atom whose entries hold alerts, or carry their fields. */
+const INDEX =
+  /<(?:[\w.-]{1,20}:)?alert\b[^>]{0,400}urn:oasis:names:tc:emergency:cap|<cap:(?:event|severity|status|msgType|effective)>/i;
+
+/**
+ * Alerts in the Common Alerting Protocol 1.1 and 1.2
+ * (https://docs.oasis-open.org/emergency/cap/v1.2/CAP-v1.2.html): one, several, inside EDXL, or an RSS or Atom index
+ * that carries them. Only what is meant for the public counts: exercises, tests and drafts are left out.
+ */
+export const cap: Format = {
+  id: 'cap',
+  carries: 'status',
+  detect(text) {
+    const root = rootName(text);
+    if (root === 'feed' || root === 'rss') return INDEX.test(text);
+    return ROOTS.includes(root) && /emergency:cap|incident\.com\/cap|<alert[\s>]/i.test(text);
+  },
+  parse(text, context) {
+    const problems: Problem[] = [];
+    const root = xml(text, problems);
+    if (root === null) throw new FormatError('$', '<alert>, found no XML');
+    const alerts = alertsIn(root);
+    const entries = alerts.length > 0 ? [] : entriesIn(root);
+    if (alerts.length === 0 && entries.length === 0 && !ROOTS.includes(root.name))
+      throw new FormatError('$', `<alert>, found <${root.name}>`);
+    const told = [...alerts, ...entries].flatMap((one, index) =>
+      incidentsOf(one, `$.alert[${index}]`, context, problems),
+    );
+    const cancelled = new Set(
+      alerts.flatMap((one) => (field(one, 'msgtype')?.toLowerCase() === 'cancel' ? referencesOf(one) : [])),
+    );
+    const replaced = new Set(
+      alerts.flatMap((one) => (field(one, 'msgtype')?.toLowerCase() === 'update' ? referencesOf(one) : [])),
+    );
+    const incidents = told
+      .filter(({ id }) => !replaced.has(id))
+      .map((one) => (cancelled.has(one.id) ? over(one) : one));
+    const title = textIn(root, 'title');
+    return { ...EMPTY, title: title === null ? null : textOf(title), incidents, problems, complete: false };
+  },
+};
+
+const over = (one: Incident): Incident => ({
+  ...one,
+  phase: 'resolved',
+  resolvedAt: one.resolvedAt ?? one.updatedAt,
+});
+
+/** Fields of an alert, of its own namespace or carried by an entry of a feed. */
+const field = (element: Element | null, name: string) => textIn(element, name, `cap:${name}`);
+
+/** All alerts, however deep; elements nest at most a hundred deep. */
+function alertsIn(element: Element): Element[] {
+  if (element.name === 'alert' || element.name === 'cap:alert') return [element];
+  return element.children.flatMap(alertsIn);
+}
+
+const entriesIn = (root: Element) =>
+  [...children(root, 'entry'), ...children(child(root, 'channel'), 'item')].filter((entry) =>
+    entry.children.some(({ name }) => name.startsWith('cap:')),
+  );
+
+/** Identifiers an alert refers to: `sender,identifier,sent`, parted by blanks. */
+const referencesOf = (alert: Element) =>
+  (field(alert, 'references') ?? '').split(/\s+/).flatMap((one) => one.split(',')[1] ?? []);
+
+/** `info` in the language that comes first; an entry of an index is its own. */
+const infoOf = (alert: Element) =>
+  child(alert, 'info', 'cap:info') ?? (alert.name === 'entry' || alert.name === 'item' ? alert : null);
+
+function incidentsOf(alert: Element, path: string, context: ParseContext, problems: Problem[]): Incident[] {
+  const isEntry = alert.name === 'entry' || alert.name === 'item';
+  const status = field(alert, 'status') ?? (isEntry ? 'Actual' : null);
+  const kind = (field(alert, 'msgtype') ?? 'Alert').toLowerCase();
+  const id = cleanText(field(alert, 'identifier') ?? textIn(alert, 'id', 'guid') ?? '');
+  if (status === null || id === '') {
+    problems.push({
+      path,
+      message: status === null ? 'expected a status, found none' : 'expected an identifier, found none',
+    });
+    return [];
+  }
+  if (status !== 'Actual' || kind === 'ack' || kind === 'error') return [];
+  const info = infoOf(alert);
+  const when = (text: string | null) => instant(text, context.zone);
+  const sentAt = when(field(alert, 'sent') ?? textIn(alert, 'updated', 'published', 'pubdate'));
+  const expiresAt = when(field(info, 'expires'));
+  const startedAt = when(field(info, 'onset')) ?? when(field(info, 'effective')) ?? sentAt;
+  const isCancel = kind === 'cancel';
+  const isOver = isCancel || (expiresAt !== null && expiresAt <= context.now);
+  const infos = children(alert, 'info', 'cap:info');
+  const severities = (infos.length > 0 ? infos : isEntry ? [alert] : []).map(
+    (one) => knownWord(SEVERITIES, field(one, 'severity'), `${path}.severity`, problems) ?? 'unknown',
+  );
+  const event = field(info, 'event');
+  const title =
+    [
+      field(info, 'headline'),
+      textIn(alert, 'title'),
+      event,
+      isCancel ? `Cancelled: ${referencesOf(alert).join(', ') || id}` : null,
+    ].find((one) => one !== null && textOf(one) !== '') ?? id;
+  const description = field(info, 'description') ?? textIn(alert, 'summary', 'description');
+  const areas = children(info, 'area', 'cap:area').map((area) => cleanText(field(area, 'areadesc') ?? ''));
+  const sender = cleanText(textOf(field(info, 'sendername') ?? field(alert, 'sender') ?? ''));
+  return [
+    incident({
+      id,
+      title,
+      services: sender === '' ? [] : [{ id: null, name: sender }],
+      kind: 'emergency',
+      components: [...new Set(areas)].filter((area) => area !== '').slice(0, 50),
+      phase: isOver ? 'resolved' : 'investigating',
+      impact: severities.length === 0 ? 'unknown' : worst(severities),
+      startedAt,
+      updatedAt: sentAt ?? startedAt,
+      resolvedAt: isCancel ? sentAt : isOver ? expiresAt : null,
+      updates: description === null ? [] : [update(sentAt, null, description)],
+      url: webAddress(
+        field(info, 'web') ?? child(alert, 'link')?.attributes.get('href') ?? textIn(alert, 'link'),
+        context.url,
+      ),
+    }),
+  ];
+}

@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import { webAddress } from '#lib/core/address.ts';
+import { cleanText } from '#lib/core/clean.ts';
+import type { Impact, Incident, Phase, Problem } from '#lib/core/model.ts';
+import { instant } from '#lib/core/time.ts';
+import type { Format, ParseContext } from './format.ts';
+import { firstWith, listIn } from './json.ts';
+import { EMPTY, incident, isOpen, update } from './report.ts';
+import { id, list, maybe, record, records, text, time } from './shape.ts';
+import { knownWord, type Words } from './words.ts';
+
+const Update = v.object({
+  when: maybe(time),
+  created: maybe(time),
+  modified: maybe(time),
+  text: maybe(text),
+  status: maybe(text),
+});
+const Product = v.object({ title: maybe(text), current_title: maybe(text) });
+
+const Event = v.object({
+  id,
+  external_desc: text,
+  begin: maybe(time),
+  created: maybe(time),
+  modified: maybe(time),
+  end: maybe(time),
+  status_impact: maybe(text),
+  service_name: maybe(text),
+  affected_products: maybe(v.unknown()),
+  updates: maybe(v.unknown()),
+  most_recent_update: maybe(v.unknown()),
+  uri: maybe(text),
+});
+
+const IMPACTS: Words<Impact> = {
+  service_information: 'minor',
+  service_disruption: 'major',
+  service_outage: 'critical',
+};
+
+/** Google's dashboards of this shape, by a part of their address; the payload does not say whose it is. */
+const DASHBOARDS = [
+  {
+    part: 'google.com/appsstatus',
+    name: 'Google Workspace',
+    home: 'https://www.google.com/appsstatus/dashboard/',
+  },
+  { part: 'status.firebase.google.com', name: 'Firebase', home: 'https://status.firebase.google.com/' },
+  { part: 'status.play.google.com', name: 'Google Play', home: 'https://status.play.google.com/' },
+  { part: 'status.cloud.google.com', name: 'Google Cloud', home: 'https://status.cloud.google.com/' },
+] as const;
+type Dashboard = (typeof DASHBOARDS)[number];
+
+const dashboardOf = (url: string | null): Dashboard =>
+  DASHBOARDS.find(({ part }) => url?.includes(part)) ?? DASHBOARDS[3];
+
+/**
+ * Google's status dashboards, `incidents.json` (https://status.cloud.google.com/incidents.schema.json): Cloud,
+ * Workspace, Firebase, Play. The list is history and present in one, newest first; it has no word for "all is well".
+ */
+export const googleCloud: Format = {
+  id: 'google-cloud',
+  carries: 'status',
+  detect(payload, url) {
+    const first = firstWith(payload, '"external_desc"', '"begin"');
+    const isEmpty = /^\s*\[\s*\]\s*$/.test(payload) && DASHBOARDS.some(({ part }) => url?.includes(part));
+    return isEmpty || ('begin' in first && 'external_desc' in first);
+  },
+  parse(payload, context) {
+    const problems: Problem[] = [];
+    const dashboard = dashboardOf(context.url);
+    const incidents = records(Event, listIn(payload), '$', problems).map(({ at, value }) =>
+      incidentOf(value, at, dashboard, context, problems),
+    );
+    return {
+      ...EMPTY,
+      title: `${dashboard.name} Status`,
+      home: dashboard.home,
+      incidents,
+      problems,
+      complete: problems.length === 0,
+    };
+  },
+};
+
+/** Workspace begins with `**Title:**` on a line of its own; the rest is Markdown with escaped marks. */
+const plain = (markdown: string) =>
+  markdown
+    .replace(/^\s*\*{0,2}Title:?\*{0,2}:?\s*/i, '')
+    .replace(/\\([#*_`[\]()>.-])/g, '$1')
+    .replace(/^#{1,6}\s+/gm, '')
+    .replace(/\*\*([^*\n]{1,300})\*\*/g, '$1');
+
+function incidentOf(
+  raw: v.InferOutput<typeof Event>,
+  path: string,
+  dashboard: Dashboard,
+  context: ParseContext,
+  problems: Problem[],
+): Incident {
+  const when = (value: string | number | null) => instant(value, context.zone);
+  const newest =
+    raw.most_recent_update === null
+      ? null
+      : record(Update, raw.most_recent_update, `${path}.most_recent_update`, problems);
+  const all = list(Update, raw.updates, `${path}.updates`, problems);
+  const phaseOf = (status: string | null): Phase | null =>
+    status === null ? null : status === 'AVAILABLE' ? 'resolved' : 'investigating';
+  const updates = (all.length > 0 ? all : newest === null ? [] : [newest]).map((one) =>
+    update(when(one.when) ?? when(one.created), phaseOf(one.status), plain(one.text ?? '')),
+  );
+  const endedAt = when(raw.end);
+  const isOver = (raw.end !== null && raw.end !== '') || newest?.status === 'AVAILABLE';
+  if (isOver && raw.end && endedAt === null)
+    problems.push({ path: `${path}.end`, message: `expected a time, found ${String(raw.end).slice(0, 40)}` });
+  const phase: Phase = isOver ? 'resolved' : 'investigating';
+  const startedAt = when(raw.begin) ?? when(raw.created);
+  const products = list(Product, raw.affected_products, `${path}.affected_products`, problems).map(
+    (one) => one.current_title ?? one.title ?? '',
+  );
+  const named =
+    raw.service_name !== null && raw.service_name !== 'Multiple Products' ? [raw.service_name] : [];
+  const impact = knownWord(IMPACTS, raw.status_impact, `${path}.status_impact`, problems);
+  return incident({
+    id: raw.id,
+    title: plain(raw.external_desc),
+    services: [{ id: null, name: dashboard.name }],
+    components: [...new Set([...named, ...products].map(cleanText))].filter((name) => name !== ''),
+    phase,
+    impact: impact ?? (isOpen(phase) ? 'minor' : 'unknown'),
+    startedAt,
+    updatedAt:
+      when(raw.modified) ??
+      (newest === null ? null : (when(newest.modified) ?? when(newest.when))) ??
+      startedAt,
+    resolvedAt: isOver ? (endedAt ?? (newest === null ? null : when(newest.when))) : null,
+    updates,
+    url: webAddress(raw.uri, dashboard.home),
+  });
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import type { Problem } from '#lib/core/model.ts';
+import { instant } from '#lib/core/time.ts';
+import { plainText } from '#lib/core/html.ts';
+import { FormatError, type Format } from './format.ts';
+import { firstWith, isObject, json } from './json.ts';
+import { article, distinct, EMPTY } from './report.ts';
+import { id, maybe, record, records, text } from './shape.ts';
+
+const Rendered = v.object({ rendered: maybe(text) });
+const Media = v.object({ source_url: maybe(text) });
+
+const Post = v.object({
+  id: maybe(id),
+  link: maybe(text),
+  date: maybe(text),
+  date_gmt: maybe(text),
+  title: maybe(Rendered),
+  excerpt: maybe(Rendered),
+  content: maybe(Rendered),
+  _embedded: maybe(v.object({ 'wp:featuredmedia': maybe(v.unknown()) })),
+});
+
+/**
+ * Posts of WordPress' REST API, `/wp-json/wp/v2/posts` (https://developer.wordpress.org/rest-api/reference/posts/).
+ * `date_gmt` is UTC without saying so; `date` is in the site's zone, which it does not tell.
+ */
+export const wordpress: Format = {
+  id: 'wordpress',
+  carries: 'news',
+  detect(payload) {
+    const { title, link } = firstWith(payload, '"rendered"', '"link"');
+    return isObject(title) && typeof title['rendered'] === 'string' && typeof link === 'string';
+  },
+  parse(payload, context) {
+    const problems: Problem[] = [];
+    const root = json(payload);
+    if (!Array.isArray(root)) throw new FormatError('$', 'a list of posts');
+    const articles = records(Post, root, '$', problems).flatMap(({ at, value: post }) => {
+      const media = post._embedded?.['wp:featuredmedia'];
+      const image = Array.isArray(media)
+        ? record(Media, media[0], `${at}._embedded.wp:featuredmedia[0]`, [])
+        : null;
+      const shown = article(
+        {
+          id: post.id,
+          title: plainText(post.title?.rendered ?? ''),
+          url: post.link,
+          publishedAt: instant(post.date_gmt, 'UTC') ?? instant(post.date, context.zone),
+          summary: plainText(post.excerpt?.rendered ?? ''),
+          html: post.content?.rendered || post.excerpt?.rendered || null,
+          image: image?.source_url ?? null,
+        },
+        context,
+      );
+      if (shown === null)
+        problems.push({ path: at, message: 'expected a title, a text or an address, found none' });
+      return shown === null ? [] : [shown];
+    });
+    return { ...EMPTY, articles: distinct(articles), problems };
+  },
+};
