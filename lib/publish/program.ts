@@ -58,6 +58,15 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       await printInspection(place, options, terminal);
     });
 
+  program
+    .command('follow')
+    .description('Finds the status page or feed that an address leads to, as the options page does.')
+    .argument('<address>', "a page's or a feed's address")
+    .action(async (address: string) => {
+      const { follow } = await import('./command-follow.ts');
+      await follow(address, terminal);
+    });
+
   zoned(program.command('read'))
     .description('Reads articles in bulk: one JSON object a line in, {id, incidents} a line out.')
     .argument('<file>', 'a .jsonl file (.gz too), or - for standard input')
