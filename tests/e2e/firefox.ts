@@ -48,7 +48,7 @@ const PREFS: Prefs = {
 interface FirefoxOptions extends LaunchOptions {
   /** `true`: installed for good, as from a store (needs the ESR); else until the browser ends. */
   readonly permanent?: boolean;
-  /** A window of this browser shows real notifications instead of noting them. */
+  /** Notifications go to the desktop; else they are only noted. */
   readonly realNotifications?: boolean;
 }
 
@@ -101,7 +101,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driven> {
       }
     });
 
-  if (options.realNotifications !== true) await inChrome(NOTE_ALERTS);
+  await inChrome(noteAlerts(options.realNotifications === true));
   if (options.permanent === true) await until('the extension', () => inChrome('return policy !== null'));
   else await marionette.send('Addon:Install', { path: options.extension, temporary: true });
   const bench = String(await marionette.send('WebDriver:GetWindowHandle'));
@@ -170,19 +170,21 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driven> {
 const TOLD = `Cc['@mozilla.org/alerts-service;1'].getService().wrappedJSObject.told`;
 
 /**
- * Runs with the browser's rights: takes the place of the desktop's notification service, which a machine
- * without a screen has not got, and notes what it was asked to show.
+ * Runs with the browser's rights: notes what the desktop's notification service is asked to show. Unless it
+ * is `real` it takes that service's place as well, which a machine without a screen has not got.
  */
-const NOTE_ALERTS = `
+const noteAlerts = (real: boolean): string => `
   const told = [];
+  const desktop = ${real} ? Cc['@mozilla.org/alerts-service;1'].getService(Ci.nsIAlertsService) : null;
   const service = {
     get wrappedJSObject() { return { told }; },
     QueryInterface: ChromeUtils.generateQI(['nsIAlertsService']),
     showAlert(alert, listener) {
       told.push({ id: alert.name, title: alert.title, message: alert.text, listener });
-      listener?.observe(null, 'alertshow', alert.cookie);
+      if (desktop) desktop.showAlert(alert, listener);
+      else listener?.observe(null, 'alertshow', alert.cookie);
     },
-    closeAlert() {},
+    closeAlert(name, closed) { desktop?.closeAlert(name, closed); },
     teardown() {},
   };
   const factory = { QueryInterface: ChromeUtils.generateQI(['nsIFactory']), createInstance: (iid) => service.QueryInterface(iid) };

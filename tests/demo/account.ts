@@ -1,0 +1,56 @@
+import type { Driven } from '#tests/e2e/driven.ts';
+
+/** How often the browser is looked at. */
+const LOOK_MS = 250;
+
+/** The hours of the day as its people had them. */
+const HOUR = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Seoul', hour: '2-digit', minute: '2-digit' });
+
+/** The day's clock. */
+export interface DayClock {
+  /** Epoch milliseconds. */
+  now(): number;
+  ended(): boolean;
+}
+
+/** What is done with each new state of the badge, beside noting it. */
+export type Look = (time: string) => Promise<readonly string[]>;
+
+/**
+ * Watches the extension until the day has ended or the browser has, and says on stdout what a person would see:
+ * each change of the badge, what `look` saw then, and each notification. Returns the badges in their order.
+ */
+export async function account(driven: Driven, clock: DayClock, look: Look): Promise<readonly string[]> {
+  const badges: string[] = [];
+  let told = 0;
+  let looked = 0;
+  let open = true;
+  void driven.ended.then(() => (open = false));
+  while (open) {
+    const over = clock.ended();
+    const time = HOUR.format(clock.now());
+    const seen = await Promise.all([driven.badge(), driven.told()]).catch((error: unknown) => {
+      if (open) throw error;
+      return null;
+    });
+    if (seen === null) break;
+    const [badge, notifications] = seen;
+    if (badge.text !== badges.at(-1)) {
+      badges.push(badge.text);
+      say(`${time}  badge         ${badge.text === '' ? '(none)' : badge.text}   ${badge.title}`);
+    }
+    for (const { title, message } of notifications.slice(told))
+      say(`${time}  notification  ${title}${message === '' ? '' : ` | ${message.replaceAll('\n', ' | ')}`}`);
+    if (badges.length > looked) for (const line of await look(time)) say(`       | ${line}`);
+    looked = badges.length;
+    told = notifications.length;
+    if (over) break;
+    await new Promise((resume) => setTimeout(resume, LOOK_MS));
+  }
+  return badges;
+}
+
+/** One line of the account. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
