@@ -15,6 +15,8 @@ import { popupState } from './state.ts';
 export interface PopupProps {
   /** What is known; `null` when nothing was ever stored. */
   readonly snapshot: Snapshot | null;
+  /** How many sources the person follows: tells a popup without a snapshot whether there is anything to check. */
+  readonly followed?: number;
   /** Epoch milliseconds; give a new one every minute or so, ages follow it. */
   readonly now: number;
   readonly online: boolean;
@@ -32,6 +34,7 @@ export interface PopupProps {
 /** The popup: the answer, current outages, what could not be read, then all that is less urgent. */
 export function Popup({
   snapshot,
+  followed,
   now,
   online,
   texts,
@@ -42,7 +45,7 @@ export function Popup({
   onOptions,
 }: PopupProps) {
   const firstRows = useFirstRows()();
-  const state = popupState(snapshot, now, online);
+  const state = popupState(snapshot, now, online, followed);
   const around: Surroundings = { texts, now, nameOf, onOpen };
   const said = checking ? texts.popup.checking : headline(state, snapshot, texts);
   const current = firstRows(snapshot?.current ?? []);

@@ -21,8 +21,18 @@ export interface PopupState {
 }
 
 /** Unknown outranks green: only a snapshot that is fresh now, from sources that were all read, is `clear`. */
-export function popupState(snapshot: Snapshot | null, now: number, online: boolean): PopupState {
-  if (snapshot === null) return { mood: 'unchecked', tone: 'unknown', failing: [], readAt: null };
+export function popupState(
+  snapshot: Snapshot | null,
+  now: number,
+  online: boolean,
+  followed?: number,
+): PopupState {
+  if (snapshot === null) {
+    const nothing = { failing: [], readAt: null };
+    return followed === 0
+      ? { mood: 'empty', tone: 'empty', ...nothing }
+      : { mood: 'unchecked', tone: 'unknown', ...nothing };
+  }
   const old = snapshot.sources.filter((source) => isTooOld(source, now));
   const failing = snapshot.sources.filter(
     (source) =>

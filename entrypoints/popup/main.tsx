@@ -26,10 +26,8 @@ function paint(): void {
     onOptions: () => void browser.runtime.openOptionsPage(),
   };
   const now = clock.now();
-  render(
-    <Popup {...{ snapshot, now, online: navigator.onLine, texts, nameOf, checking, ...actions }} />,
-    root(),
-  );
+  const state = { snapshot, followed: settings.sources.length, checking };
+  render(<Popup {...{ ...state, now, online: navigator.onLine, texts, nameOf, ...actions }} />, root());
 }
 
 async function check(): Promise<void> {

@@ -97,6 +97,11 @@ describe('the answer at the top', () => {
     expect(props.onOptions).toHaveBeenCalledOnce();
   });
 
+  it('knows without a snapshot that nothing is followed', () => {
+    show({ snapshot: null, followed: 0 });
+    expect(answer()).toBe('아직 따라가는 서비스가 없어요');
+  });
+
   it('checks now, once, and says so', () => {
     const { props, rerender } = show();
     fireEvent.click(screen.getByRole('button', { name: '지금 확인' }));
