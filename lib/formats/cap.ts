@@ -98,6 +98,13 @@ function incidentsOf(alert: Element, path: string, context: ParseContext, proble
     });
     return [];
   }
+  if (!['Actual', 'Exercise', 'System', 'Test', 'Draft'].includes(status)) {
+    problems.push({
+      path: `${path}.status`,
+      message: `expected Actual, Exercise, System, Test or Draft, found ${status.slice(0, 40)}`,
+    });
+    return [];
+  }
   if (status !== 'Actual' || kind === 'ack' || kind === 'error') return [];
   const info = infoOf(alert);
   const when = (text: string | null) => instant(text, context.zone);

