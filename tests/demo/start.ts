@@ -3,122 +3,27 @@
  * `--feed` it follows another feed. With a display a window stays until it is closed; without one the same runs
  * headless, gives an account, saves pictures of the popup and ends with 0 only if all went as it should.
  */
-import { spawn } from 'node:child_process';
-import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join, relative } from 'node:path';
 import { look } from '#lib/app/look.ts';
 import type { Settings } from '#lib/core/settings.ts';
 import type { Source } from '#lib/core/source.ts';
 import { fetchFeed } from '#lib/net/fetch-feed.ts';
 import { nodeDecoder } from '#lib/publish/node-decoder.ts';
 import { Refusal } from '#lib/publish/refusal.ts';
-import { startServer } from '#lib/publish/serve.ts';
-import { ensure, find } from '#tests/bootstrap.mjs';
+import { ensure } from '#tests/bootstrap.mjs';
 import { snapshotOf } from '#tests/e2e/beacon.ts';
 import { launchChromium } from '#tests/e2e/chromium.ts';
 import { until } from '#tests/e2e/driven.ts';
 import type { Driven, Json } from '#tests/e2e/driven.ts';
 import { launchFirefox } from '#tests/e2e/firefox.ts';
 import { account, say } from './account.ts';
-import { DAY_RATE, startReplay } from './replay-server.ts';
 import { popupScreens } from './screens.ts';
+import { build, root, stageOf } from './start-stage.ts';
+import type { Stage } from './start-stage.ts';
+import { USAGE, wishOf } from './start-wish.ts';
+import type { Wish } from './start-wish.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 const PICTURES = join(root, '.output/replay');
-
-const USAGE = `npm start                            18 July 2024, told over again in a few minutes
-npm start -- --feed URL|FILE         another feed instead, at the pace of life
-             --browser firefox       Firefox instead of Chromium
-             --language ko|en        instead of your system's
-             --rate N                so many times faster than life (${Math.round(DAY_RATE)})
-             --headless              no window, although there is a display`;
-
-interface Wish {
-  readonly browser: 'chromium' | 'firefox';
-  readonly language: 'ko' | 'en';
-  readonly feed: string | null;
-  readonly rate: number;
-  readonly display: string | undefined;
-}
-
-/** What is followed, and what of it can be waited for. */
-interface Stage {
-  readonly feedUrl: string;
-  readonly title: string;
-  readonly home: string;
-  /** The build's mode: only `replay` has the day's clock. */
-  readonly mode: 'replay' | 'production';
-  readonly now: () => number;
-  begin(): void;
-  readonly ended: () => boolean;
-  close(): Promise<void>;
-}
-
-function wishOf(args: readonly string[]): Wish {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      browser: { type: 'string' },
-      language: { type: 'string' },
-      feed: { type: 'string' },
-      rate: { type: 'string', default: String(DAY_RATE) },
-      headless: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) refuse(USAGE, 0);
-  const browser =
-    values.browser ?? (find('chromium') !== null || find('firefox') === null ? 'chromium' : 'firefox');
-  if (browser !== 'chromium' && browser !== 'firefox')
-    return refuse(`--browser ${browser}: chromium or firefox.`);
-  const system = process.env['LC_ALL'] ?? process.env['LANG'] ?? '';
-  const language = values.language ?? (system.startsWith('ko') ? 'ko' : 'en');
-  if (language !== 'ko' && language !== 'en') return refuse(`--language ${language}: ko or en.`);
-  const rate = Number(values.rate);
-  if (!(rate > 0)) return refuse(`--rate ${values.rate}: a number above 0.`);
-  const display = values.headless ? undefined : process.env['DISPLAY'] || undefined;
-  return { browser, language, feed: values.feed ?? null, rate, display };
-}
-
-function refuse(sentence: string, code = 2): never {
-  process.stderr.write(`${sentence}\n`);
-  return process.exit(code);
-}
-
-async function stageOf(wish: Wish): Promise<Stage> {
-  if (wish.feed !== null) {
-    const server = await startServer({ serve: wish.feed, language: wish.language });
-    if (server.feedUrl === null) return refuse(`--feed ${wish.feed}: there is no feed in it.`);
-    const { feedUrl } = server;
-    const still = {
-      begin: () => undefined,
-      ended: () => wish.display === undefined,
-      now: Date.now,
-      close: () => server.close(),
-    };
-    return { feedUrl, title: wish.feed, home: server.url, mode: 'production', ...still };
-  }
-  const replay = await startReplay({ language: wish.language, rate: wish.rate });
-  return {
-    ...replay,
-    home: replay.url,
-    title: wish.language === 'ko' ? '그날의 소식' : 'News of the Day',
-    mode: 'replay',
-  };
-}
-
-/** Builds the extension for this run, and gives its folder. */
-async function build(wish: Wish, stage: Stage): Promise<string> {
-  const kind = wish.browser === 'chromium' ? 'chrome' : 'firefox';
-  const wxt = spawn('wxt', ['build', '-b', kind, '--mode', stage.mode], {
-    cwd: root,
-    env: { ...process.env, VITE_REPLAY_SERVER: stage.home },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const code = await new Promise((ended) => wxt.once('exit', ended));
-  if (code !== 0) return refuse(`The extension could not be built (exit code ${String(code)}).`, 1);
-  return join(root, '.output', `${kind}-mv3${stage.mode === 'replay' ? '-replay' : ''}`);
-}
 
 /** The feed as the settings page would follow it. */
 async function sourceOf(stage: Stage): Promise<Source> {
@@ -196,10 +101,22 @@ async function play(wish: Wish): Promise<string | null> {
   }
 }
 
-const wish = wishOf(process.argv.slice(2));
-ensure([wish.browser]);
-const wrong = await play(wish).catch((error: unknown) => {
+/** Runs, and says in one sentence what was wrong. */
+async function main(): Promise<string | null> {
+  const wish = wishOf(process.argv.slice(2));
+  if (wish === null) {
+    say(USAGE);
+    return null;
+  }
+  ensure([wish.browser]);
+  return play(wish);
+}
+
+const wrong = await main().catch((error: unknown) => {
   if (error instanceof Refusal) return error.message;
   throw error;
 });
-if (wrong !== null) refuse(wrong, 1);
+if (wrong !== null) {
+  process.stderr.write(`${wrong}\n`);
+  process.exitCode = 1;
+}
