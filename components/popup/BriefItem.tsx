@@ -21,7 +21,8 @@ export function BriefItem({ card, around }: BriefItemProps) {
   const tone = toneOf(card);
   const quiet = quietReason(card, texts);
   const span = spanOf(card, texts, now);
-  const length = isOver(card.phase) && !isMaintenance(card.phase) ? lengthOf(card, now) : null;
+  const restored = isOver(card.phase) && !isMaintenance(card.phase);
+  const length = restored ? lengthOf(card, now) : null;
   return (
     <li class="card brief" data-tone={tone}>
       <div class="head">
@@ -43,7 +44,7 @@ export function BriefItem({ card, around }: BriefItemProps) {
       {quiet !== null && <p class="note">{quiet}</p>}
       <CauseAndMeasures card={card} texts={texts} />
       <Who card={card} around={around} />
-      <CardMore card={card} open={0} around={around} />
+      <CardMore card={card} open={restored ? 1 : 0} around={around} />
     </li>
   );
 }

@@ -307,6 +307,16 @@ describe('what is less urgent', () => {
     region.getByText('10:54 – 11:40');
   });
 
+  it('keeps the newest article of an outage that is over at hand', () => {
+    const over = card({
+      phase: 'resolved',
+      articles: [article({ title: '복구 소식' }), article({ key: 'b', title: '첫 소식' })],
+    });
+    show({ snapshot: snapshot({ recent: [over] }) });
+    expect(screen.getByRole('link', { name: '복구 소식' }).closest('details')).toBeNull();
+    screen.getByText('기사 1건 더 보기');
+  });
+
   it('never calls an outage resolved that only vanished', () => {
     show({ snapshot: snapshot({ quiet: [card({ listed: false })] }) });
     const region = screen.getByRole('region', { name: '조용해진 소식' });
