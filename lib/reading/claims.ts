@@ -80,7 +80,8 @@ function claimOf(
     items.filter((item) => item.start >= from && item.start < to);
   const cues = within(passage.cues);
   const has = (type: CueType): boolean => cues.some((cue) => cue.type === type);
-  const predicates = cues.filter((cue) => PREDICATES.has(cue.type));
+  const sure = cues.filter((cue) => PREDICATES.has(cue.type));
+  const predicates = sure.length > 0 ? sure : cues.filter((cue) => cue.type === 'stop');
   const names = within(passage.mentions);
   const subjects = names.filter((name) => name.role === 'subject');
   const chosen = subjects.length > 0 ? subjects : names.filter((name) => name.role === 'speaker');
@@ -148,9 +149,17 @@ function timesOf(
   for (const stretch of stretches) {
     const next = governorAfter(stretch, predicates);
     const governor = next ?? predicates.findLast((cue) => cue.end <= stretch.start + 1);
-    const sure = governor !== undefined && (governor.type === 'failure' || governor.weight >= 3);
+    const sure =
+      governor !== undefined &&
+      (governor.type === 'failure' || (governor.weight >= 3 && governor.type !== 'stop'));
     const of =
-      governor === undefined ? null : sure ? governor.type : governor.type === 'work' ? 'stop' : 'normal';
+      governor === undefined
+        ? null
+        : sure
+          ? governor.type
+          : governor.type === 'work' || governor.type === 'stop'
+            ? 'stop'
+            : 'normal';
     const told = (moment: Moment, trust: number): TimeClaim => ({
       moment,
       trust: trust - (moment.at === null ? 2 : moment.precision === 'about' ? 0.3 : 0),

@@ -1,9 +1,8 @@
-import type { ReadableArticle } from './article.ts';
 import { blocksOf, clean } from './blocks.ts';
-import type { Calendar } from './calendar.ts';
-import type { Cue, CueType, Language, NameRole, SpanWord } from './language.ts';
-import { findNames, type Lexicon } from './lexicon.ts';
+import type { Cue, CueType, NameRole, SpanWord } from './language.ts';
+import { findNames } from './lexicon.ts';
 import { momentsOf, type Moment } from './moments.ts';
+import type { Scene } from './scene.ts';
 
 /** A name in a sentence, and how it stands there. */
 export interface Mention {
@@ -26,12 +25,8 @@ export interface Passage {
 }
 
 /** The title, the body's sentences and what the excerpt adds, each with its cues, names and times. */
-export function passagesOf(
-  article: ReadableArticle,
-  language: Language,
-  lexicon: Lexicon,
-  dates: { calendar: Calendar; publishedDay: number } | null,
-): Passage[] {
+export function passagesOf({ article, language, lexicon, calendar, publishedDay }: Scene): Passage[] {
+  const dates = publishedDay === null ? null : { calendar, publishedDay };
   const passages: Passage[] = [];
   const today = dates?.publishedDay ?? 0;
   let days = { namedDay: today, spokenDay: today };

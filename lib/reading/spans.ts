@@ -1,0 +1,60 @@
+import type { Claim, TimeClaim } from './claims.ts';
+import type { Scene } from './scene.ts';
+import type { Strand } from './story.ts';
+
+/** When it began and ended, each with the sentence that says so; `null` is not known. */
+export interface Span {
+  readonly start: TimeClaim | null;
+  readonly end: TimeClaim | null;
+}
+
+/** A clock that is ahead of the moment of publication by more tells of a plan. */
+const AHEAD_MS = 2 * 3_600_000;
+/** A post dated without a time of day may have been written, or edited, well after that midnight. */
+const DATE_ONLY_MS = 36 * 3_600_000;
+
+/** The one span of an outage: the most trusted start, the most trusted end after it. */
+export function outageSpan(strand: Strand, scene: Scene): Span {
+  const latest = latestOf(scene);
+  const usable = (one: TimeClaim): boolean =>
+    (one.moment.at ?? 0) <= latest && one.of !== null && one.of !== 'stop';
+  const start = best(strand.claims.flatMap((claim) => claim.starts).filter(usable));
+  const ends = strand.claims.flatMap((claim) => claim.ends).filter((one) => usable(one) && one.of !== 'work');
+  return { start, end: best(ends.filter((one) => isAfter(one, start))) };
+}
+
+/** The spans of planned work: a notice may list several nights in one line. */
+export function workSpans(strand: Strand): Span[] {
+  const listed = strand.claims.map(pairsOf).find((pairs) => pairs.length > 1);
+  if (listed !== undefined) return listed;
+  const start = best(strand.claims.flatMap((claim) => claim.starts));
+  const ends = strand.claims.flatMap((claim) => claim.ends);
+  return [{ start, end: best(ends.filter((one) => isAfter(one, start))) }];
+}
+
+/** The ranges of one claim that do not overlap. */
+function pairsOf(claim: Claim): Span[] {
+  const pairs: Span[] = [];
+  for (const start of claim.starts) {
+    const end = claim.ends.find((one) => isAfter(one, start));
+    const last = pairs.at(-1)?.end;
+    if (start.moment.at === null || end === undefined) continue;
+    if (last == null || start.moment.at >= last.moment.at!) pairs.push({ start, end });
+  }
+  return pairs;
+}
+
+const isAfter = (end: TimeClaim, start: TimeClaim | null): boolean =>
+  end.moment.at !== null && (start?.moment.at == null || end.moment.at > start.moment.at);
+
+function latestOf({ article: { publishedAt }, calendar, publishedDay }: Scene): number {
+  if (publishedAt === null || publishedDay === null) return Infinity;
+  return publishedAt + (publishedAt === calendar.at(publishedDay, 0) ? DATE_ONLY_MS : AHEAD_MS);
+}
+
+/** The most trusted; among equals the first told. */
+function best(claims: readonly TimeClaim[]): TimeClaim | null {
+  let found: TimeClaim | null = null;
+  for (const claim of claims) if (found === null || claim.trust > found.trust) found = claim;
+  return found;
+}
