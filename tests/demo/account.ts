@@ -24,13 +24,13 @@ export async function account(driven: Driven, clock: DayClock, look: Look): Prom
   const badges: string[] = [];
   let told = 0;
   let looked = 0;
-  let open = true;
-  void driven.ended.then(() => (open = false));
-  while (open) {
+  const browser = { open: true };
+  void driven.ended.then(() => (browser.open = false));
+  while (browser.open) {
     const over = clock.ended();
     const time = HOUR.format(clock.now());
     const seen = await Promise.all([driven.badge(), driven.told()]).catch((error: unknown) => {
-      if (open) throw error;
+      if (browser.open) throw error;
       return null;
     });
     if (seen === null) break;

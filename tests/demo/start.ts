@@ -56,9 +56,9 @@ async function follow(driven: Driven, wish: Wish, stage: Stage): Promise<void> {
 
 /** Without a window: an account with the popup's lines and pictures. Returns what went wrong, or `null`. */
 async function unattended(driven: Driven, stage: Stage): Promise<string | null> {
-  const look = await popupScreens(driven, PICTURES);
+  const screens = await popupScreens(driven, PICTURES);
   stage.begin();
-  const badges = await account(driven, stage, look);
+  const badges = await account(driven, stage, screens);
   say(`Pictures of the popup: ${relative(root, PICTURES)}`);
   if (stage.mode !== 'replay') return null;
   const wanted = ['', '1', '2', '1', ''];
@@ -90,6 +90,8 @@ async function play(wish: Wish): Promise<string | null> {
       language: wish.language,
       display: wish.display,
       online: wish.display !== undefined,
+      // The day shows its own hours, wherever it is told.
+      env: stage.mode === 'replay' ? { TZ: 'Asia/Seoul' } : {},
       realNotifications: wish.display !== undefined,
     });
     process.once('SIGINT', () => void driven?.close().finally(() => process.exit(130)));
