@@ -82,7 +82,10 @@ function incidentOf(raw: v.InferOutput<typeof Event>, path: string, problems: Pr
     title:
       raw.region_name === null || title.includes(raw.region_name) ? title : `${title} (${raw.region_name})`,
     services: [{ id: null, name: 'AWS' }],
-    components: [...new Set(names.map((name) => cleanText(name ?? '')))].filter((name) => name !== ''),
+    // The region first: two regions have told of the same outage for months, most people depend on neither.
+    components: [...new Set([raw.region_name, ...names].map((name) => cleanText(name ?? '')))].filter(
+      (name) => name !== '',
+    ),
     phase: isOver ? 'resolved' : 'investigating',
     impact: told !== 'none' ? told : isOver ? 'unknown' : 'minor',
     startedAt: when(raw.date) ?? (times.length === 0 ? null : Math.min(...times)),

@@ -172,6 +172,8 @@ function incidentOf(raw: v.InferOutput<typeof Event>, path: string, unstated: Ph
   );
   const spans = list(Span, raw.status_summaries, `${path}.status_summaries`, problems);
   const isOver = phase === 'resolved' || phase === 'completed';
+  // A component that is well again is no longer part of what is open.
+  const concerned = isOver ? affected : affected.filter((one) => one.current_status !== 'operational');
   const ended =
     updates.findLast((one) => one.phase === phase)?.at ?? spans.map((one) => when(one.end_at)).at(-1) ?? null;
   return incident({
@@ -180,7 +182,7 @@ function incidentOf(raw: v.InferOutput<typeof Event>, path: string, unstated: Ph
     services: seen.service === null ? [] : [{ id: null, name: seen.service }],
     kind: isMaintenance ? 'maintenance' : null,
     components: [
-      ...new Set(affected.map((one) => cleanText(one.name ?? names.get(one.component_id ?? '') ?? ''))),
+      ...new Set(concerned.map((one) => cleanText(one.name ?? names.get(one.component_id ?? '') ?? ''))),
     ].filter((name) => name !== ''),
     phase,
     impact: isMaintenance

@@ -58,7 +58,7 @@ export const pagerduty: Format = {
         incidentOf(value, at, unstated, context, problems),
       );
     const incidents = [...read('open_incidents', 'investigating'), ...read('resolved_incidents', 'resolved')];
-    const home = webAddress(context.url) ?? HOME;
+    const home = webAddress('/', context.url) ?? HOME;
     return {
       ...EMPTY,
       title: 'PagerDuty Status',

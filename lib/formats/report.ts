@@ -41,7 +41,8 @@ export function incident(told: Told): Incident {
     services: [],
     kind: null,
     components: [],
-    updatedAt: latest ?? resolvedAt ?? told.startedAt,
+    // What is only planned has not been touched at the hour it is planned for.
+    updatedAt: latest ?? resolvedAt ?? (told.phase === 'scheduled' ? null : told.startedAt),
     cause: null,
     measures: null,
     evidence: 'official',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { webAddress } from '#lib/core/address.ts';
 import { cleanText } from '#lib/core/clean.ts';
+import { textOf } from '#lib/core/html.ts';
 import type { Problem } from '#lib/core/model.ts';
 import { instant } from '#lib/core/time.ts';
 import { FormatError, type Format } from './format.ts';
@@ -53,7 +54,7 @@ export const rssInJson: Format = {
     });
     return {
       ...EMPTY,
-      title: cleanText(channel.title ?? '') || null,
+      title: cleanText(textOf(channel.title ?? '')) || null,
       home: webAddress(channel.link, context.url),
       articles: distinct(articles),
       problems,

@@ -141,10 +141,14 @@ export function xml(source: string, problems: Problem[]): Element | null {
   tokenizer.end();
   if (stack.length > 0)
     problems.push({ path: '$', message: `expected </${stack.at(-1)!.written}>, found the end of the text` });
-  while (stack.length > 0) close(source.length);
+  // What breaks off inside an item is not whole; the items before it are.
+  while (stack.length > 0)
+    if (ITEMS.has(stack.at(-1)!.name)) stack.pop();
+    else close(source.length);
   return root;
 }
 
+const ITEMS: ReadonlySet<string> = new Set(['item', 'entry', 'alert', 'cap:alert']);
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
 /** Namespaces by prefix that hold in an element; `''` is the default one. */
