@@ -105,7 +105,7 @@ function claimOf(
         (moment) => moment === null || away(moment) <= RECENT_DAYS || (moment.at !== null && !old),
       ),
   );
-  const times = past ? { starts: [], ends: [] } : timesOf(passage, from, to, now, predicates);
+  const times = past ? { starts: [], ends: [] } : timesOf(passage, language, from, to, now, predicates);
   const best = (type: CueType): number =>
     Math.max(0, ...cues.filter((cue) => cue.type === type).map((cue) => cue.weight));
   return {
@@ -137,6 +137,7 @@ function isSpared(name: Mention, predicates: readonly Cue[]): boolean {
 /** Which of a clause's times begin, which end: by the predicate that governs them. */
 function timesOf(
   passage: Passage,
+  language: Language,
   from: number,
   to: number,
   stretches: readonly Stretch[],
@@ -148,7 +149,8 @@ function timesOf(
   const extended = passage.cues.some((cue) => cue.type === 'underway');
   for (const stretch of stretches) {
     const next = governorAfter(stretch, predicates);
-    const governor = next ?? predicates.findLast((cue) => cue.end <= stretch.start + 1);
+    const before = predicates.findLast((cue) => cue.end <= stretch.start + 1);
+    const governor = language.predicateFirst ? (before ?? next) : (next ?? before);
     const sure =
       governor !== undefined &&
       (governor.type === 'failure' || (governor.weight >= 3 && governor.type !== 'stop'));

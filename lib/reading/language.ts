@@ -69,6 +69,8 @@ export type DayWord =
       readonly month: number | null;
       readonly lean: 'past' | 'future' | null;
     }
+  /** The nearest such day; 0 is Sunday. */
+  | { readonly type: 'weekday'; readonly weekday: number; readonly lean: 'past' | 'future' | null }
   /** Days from the day of publication, or from the day the text last named. */
   | { readonly type: 'relative'; readonly from: 'published' | 'named'; readonly days: number };
 
@@ -126,6 +128,8 @@ export interface Language {
   readonly id: string;
   /** Minutes to add to UTC when the language's press always writes one zone; `null`: the article's zone. */
   readonly offset: number | null;
+  /** Whether what is said of a time stands before it ("went down at nine"); in Korean it stands after. */
+  readonly predicateFirst: boolean;
   /** Whether the text is written in this language. */
   writes(text: string): boolean;
   /** Cheap: `false` when nothing in the text can be about an outage. */

@@ -97,6 +97,11 @@ function resolveDay(word: DayWord, namedDay: number, publishedDay: number, futur
       null,
     );
   }
+  if (word.type === 'weekday') {
+    const behind = (((publishedDay + 4 - word.weekday) % 7) + 7) % 7;
+    const past = publishedDay - behind;
+    return word.lean === 'future' || (future && behind > 0) ? past + 7 : past;
+  }
   const months = word.month === null ? [-1, 0, 1] : [word.month];
   const days = months.map((month) => {
     const { year, month: m } = civil(Date.UTC(published.year, published.month - 1 + month, 1) / 86_400_000);

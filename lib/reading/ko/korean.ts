@@ -10,6 +10,7 @@ import { spansOf, timesOf } from './times.ts';
 export const KOREAN: Language = {
   id: 'ko',
   offset: 540,
+  predicateFirst: false,
   writes: (text) => /[가-힣]{2}/.test(text),
   suspects: (text) => SUSPECT.test(text),
   isAside,

@@ -1,0 +1,57 @@
+import type { Language } from '../language.ts';
+import { cuesOf, mask, SUSPECT } from './cues.ts';
+import { causeOf, componentsOf, kindOf, measuresOf } from './facts.ts';
+import { acceptsName, joinsNames, nameRole } from './names.ts';
+import { spansOf, timesOf } from './times.ts';
+
+/** A full stop ends a sentence unless an abbreviation, a number or a lower-case word shows that it goes on. */
+const END =
+  /(?<!\b(?:a|p|a\.m|p\.m|[A-Z]|U\.S|Mr|Ms|Dr|Inc|Corp|Ltd|vs|approx|No|St))[.!?]["”’')]?(?=\s+["“‘'(]?[A-Z0-9])|(?<=\b[ap]\.m)\.(?=\s+(?!Eastern|Pacific|Central|Mountain)[A-Z][a-z])|[;…]+\s/g;
+const MAX_SENTENCE = 1_200;
+
+function sentencesOf(block: string): string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  for (const match of block.matchAll(END)) {
+    const to = match.index + match[0].length;
+    push(block.slice(from, to));
+    from = to;
+  }
+  push(block.slice(from));
+  return sentences;
+
+  function push(piece: string): void {
+    const sentence = piece.trim();
+    if (sentence.length > 1) sentences.push(sentence.slice(0, MAX_SENTENCE));
+  }
+}
+
+const CLAUSE_END = /(?:,|;|:) (?:and |but |while |whereas |although |though )?|\b(?:but|while|whereas) /g;
+const ASIDE =
+  /^(?:photo|image|picture|file photo|read more|related|advertisement|subscribe|sign up|follow us|share this|getty|illustration|see also|also read|copyright|©)\b|getty images\)?\.?$|all rights reserved/i;
+
+/** English. Times are in the zone named with them, else in the zone of the source. */
+export const ENGLISH: Language = {
+  id: 'en',
+  offset: null,
+  predicateFirst: true,
+  writes: (text) => /[A-Za-z]{3}/.test(text),
+  suspects: (text) => SUSPECT.test(text),
+  isAside: (block) => block.length <= 160 && ASIDE.test(block),
+  sentences: sentencesOf,
+  mask,
+  cues: cuesOf,
+  times: timesOf,
+  spans: spansOf,
+  acceptsName,
+  joinsNames,
+  nameRole,
+  pointsBack: (sentence) =>
+    /^(?:The|This) (?:service|platform|app|site|website|company|company[’']s)\b/.test(sentence),
+  title: (title) => title,
+  breaks: (sentence) => [...sentence.matchAll(CLAUSE_END)].map((match) => match.index + match[0].length),
+  kind: kindOf,
+  components: componentsOf,
+  cause: causeOf,
+  measures: measuresOf,
+};
