@@ -1,3 +1,5 @@
+import type { Texts } from '#lib/text/texts.ts';
+
 /** The language of a text that came from elsewhere, where its letters tell: for voices and fonts. */
 export function languageIn(text: string): 'ko' | 'ja' | undefined {
   if (/\p{Script=Hangul}/u.test(text)) return 'ko';
@@ -9,17 +11,26 @@ export function Foreign({ text }: { readonly text: string }) {
   return <bdi lang={languageIn(text)}>{text}</bdi>;
 }
 
+interface ForeignNamesProps {
+  readonly names: readonly string[];
+  /** How many are written out; the others are counted. */
+  readonly most?: number;
+  readonly texts: Texts;
+}
+
 /** Names from elsewhere in a row, each once. */
-export function ForeignNames({ names }: { readonly names: readonly string[] }) {
+export function ForeignNames({ names, most = 4, texts }: ForeignNamesProps) {
   const unique = [...new Set(names)];
+  const shown = unique.slice(0, most);
   return (
     <>
-      {unique.map((name, index) => (
+      {shown.map((name, index) => (
         <span key={name}>
           <Foreign text={name} />
-          {index < unique.length - 1 ? ', ' : null}
+          {index < shown.length - 1 ? ', ' : null}
         </span>
       ))}
+      {unique.length > shown.length && ` ${texts.list.others(unique.length - shown.length)}`}
     </>
   );
 }

@@ -28,7 +28,7 @@ export function BriefItem({ card, around }: BriefItemProps) {
       <div class="head">
         <Mark tone={tone} />
         <h3>
-          <ForeignNames names={subjectsOf(card, nameOf)} />
+          <ForeignNames names={subjectsOf(card, nameOf)} texts={texts} />
         </h3>
         {length !== null && (
           <span class="length">

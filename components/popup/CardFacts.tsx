@@ -28,7 +28,7 @@ export function What({ card, around }: CardPartProps) {
           {kind !== null && <span>{kind}</span>}
           {parts.length > 0 && (
             <span>
-              <ForeignNames names={parts} />
+              <ForeignNames names={parts} texts={around.texts} />
             </span>
           )}
         </p>
@@ -55,7 +55,7 @@ export function Who({ card, around }: CardPartProps) {
       <span class={`evidence ${card.evidence}`}>{evidenceInWords(texts, card)}</span>
       {names.length > 0 && (
         <span>
-          <ForeignNames names={names.slice(0, 3)} />
+          <ForeignNames names={names} most={3} texts={texts} />
         </span>
       )}
       {page !== null && (

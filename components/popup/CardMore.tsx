@@ -1,5 +1,6 @@
-import { Foreign } from '#components/foreign.tsx';
+import { Foreign, ForeignNames } from '#components/foreign.tsx';
 import type { Card } from '#lib/core/card.ts';
+import { subjectsOf } from '#lib/text/names.ts';
 import type { Texts } from '#lib/text/texts.ts';
 
 import { ArticleItem } from './ArticleItem.tsx';
@@ -16,6 +17,7 @@ interface CardMoreProps {
 export function CardMore({ card, open, around }: CardMoreProps) {
   const { texts } = around;
   const shown = card.articles.slice(0, open);
+  const subjects = subjectsOf(card, around.nameOf);
   const more = card.articles.slice(open);
   return (
     <>
@@ -36,6 +38,14 @@ export function CardMore({ card, open, around }: CardMoreProps) {
               <ArticleItem key={article.key} article={article} around={around} />
             ))}
           </ul>
+        </details>
+      )}
+      {subjects.length > 4 && (
+        <details>
+          <summary>{texts.card.allServices(subjects.length)}</summary>
+          <p class="note">
+            <ForeignNames names={subjects} most={subjects.length} texts={texts} />
+          </p>
         </details>
       )}
       {card.quotes.length > 0 && <Why card={card} texts={texts} />}

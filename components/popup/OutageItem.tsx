@@ -26,7 +26,7 @@ export function OutageItem({ card, around }: OutageItemProps) {
       <div class="head">
         <Mark tone={tone} />
         <h3>
-          <ForeignNames names={subjectsOf(card, nameOf)} />
+          <ForeignNames names={subjectsOf(card, nameOf)} texts={texts} />
         </h3>
         {lasting !== false && <span class="length">{lasting}</span>}
       </div>

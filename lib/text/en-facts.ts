@@ -12,7 +12,8 @@ export const FAILURES: Readonly<Record<FailureKind, (facts: FailureFacts) => str
   offline: () => 'You are not connected to the internet. It will be checked again once you are.',
   network: ({ host }) =>
     `Could not connect to ${host}. It will be tried again; if this goes on, check the address and your network.`,
-  permission: ({ host }) => `Permission to read ${host} is missing. Press “Allow” on the settings page.`,
+  permission: ({ host }) =>
+    `${host} could not be read. It may need your permission: press “Allow” on the settings page.`,
   timeout: ({ host }) => `${host} did not answer in time. It will be tried again soon.`,
   'too-large': ({ host }) =>
     `The answer from ${host} was too large to read. Use the address of a smaller feed.`,

@@ -13,6 +13,7 @@ export const en: Words = {
   list: {
     all: (names) =>
       names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
+    others: (rest) => `and ${counted(rest, 'other')}`,
     more: (names, rest) => `${names.join(', ')} and ${counted(rest, 'other')}`,
   },
   evidence: {
@@ -40,6 +41,7 @@ export const en: Words = {
     moreArticles: (n) => counted(n, 'more article'),
     showArticles: (n) => counted(n, 'article'),
     page: 'Details',
+    allServices: (n) => `All ${n} services`,
     why: 'Why does it say so?',
     whyText: 'These sentences were read in the articles.',
     notListed: 'Its source no longer lists it, and never said it was resolved.',
@@ -62,7 +64,7 @@ export const en: Words = {
     current: (n) => counted(n, 'current outage'),
     currentHeading: 'Current outages',
     noneKnown: 'No known outages',
-    notSure: 'Not everything could be checked',
+    notSure: 'Could not check everything',
     neverChecked: 'Not checked yet',
     nothingFollowed: 'You follow no services yet',
     moreFailing: (n) => `${n} more`,

@@ -11,7 +11,7 @@ export const FAILURES: Readonly<Record<FailureKind, (facts: FailureFacts) => str
   network: ({ host }) =>
     `${host}에 연결하지 못했어요. 다시 시도하고 있으니, 계속 이러면 주소와 네트워크를 확인해 주세요.`,
   permission: ({ host }) =>
-    `${withParticle(host, '을/를')} 읽을 권한이 없어요. 설정에서 ‘허용’을 눌러 주세요.`,
+    `${withParticle(host, '을/를')} 읽지 못했어요. 권한이 필요한 곳일 수 있으니 설정에서 ‘허용’을 눌러 주세요.`,
   timeout: ({ host }) => `${withParticle(host, '이/가')} 제때 응답하지 않았어요. 잠시 뒤 다시 시도할게요.`,
   'too-large': ({ host }) => `${host}의 응답이 너무 커서 읽지 않았어요. 더 작은 피드 주소로 바꿔 주세요.`,
   http: ({ host, status }) =>

@@ -14,6 +14,7 @@ export const ko = {
   list: {
     /** Names in a row. */
     all: (names: readonly string[]) => names.join(', '),
+    others: (rest: number) => `외 ${rest}곳`,
     /** The first names, and how many more. */
     more: (names: readonly string[], rest: number) => `${names.join(', ')} 외 ${rest}곳`,
   },
@@ -41,6 +42,7 @@ export const ko = {
     moreArticles: (n: number) => `기사 ${n}건 더 보기`,
     showArticles: (n: number) => `기사 ${n}건 보기`,
     page: '자세한 내용',
+    allServices: (n: number) => `서비스 ${n}곳 모두 보기`,
     why: '왜 이렇게 판단했나요?',
     whyText: '기사에서 읽은 문장이에요.',
     notListed: '출처 목록에서 사라졌어요. 복구됐다는 말은 없었어요.',

@@ -267,6 +267,15 @@ describe('a current outage', () => {
     expect(why?.textContent).toContain('오전 9시 15분쯤부터 열리지 않았다.');
   });
 
+  it('names four of many services, and keeps all of them one click away', () => {
+    const services = Array.from({ length: 7 }, (_, index) => ({ id: null, name: `서비스${index}` }));
+    show({ snapshot: snapshot({ current: [card({ services })] }) });
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toBe(
+      '서비스0, 서비스1, 서비스2, 서비스3 외 3곳',
+    );
+    expect(screen.getByText('서비스 7곳 모두 보기').closest('details')?.textContent).toContain('서비스6');
+  });
+
   it('claims no start and no duration that nobody told', () => {
     show({ snapshot: snapshot({ current: [card({ startedAt: null, startedPrecision: null })] }) });
     screen.getByText('시작 시각은 알려지지 않았어요');
