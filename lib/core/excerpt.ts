@@ -47,7 +47,7 @@ const BOILERPLATE = [
 ];
 
 const isBoilerplate = (line: string) =>
-  line.length <= 300 && BOILERPLATE.some((pattern) => pattern.test(line)) && !/다\.$/.test(line);
+  line.length <= 300 && BOILERPLATE.some((pattern) => pattern.test(line)) && !line.endsWith('다.');
 
 /** The lines of a plain text without the promotional, by-line and copyright lines at its end. */
 export function withoutTail(text: string): string {

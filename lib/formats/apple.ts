@@ -6,7 +6,7 @@ import { instant } from '#lib/core/time.ts';
 import { FormatError, type Format, type ParseContext } from './format.ts';
 import { isObject, objectIn, objectWith } from './json.ts';
 import { EMPTY, incident, isOpen, update, worst } from './report.ts';
-import { id, list, maybe, records, text, time } from './shape.ts';
+import { id, maybe, records, text, time } from './shape.ts';
 import { knownWord, type Words } from './words.ts';
 
 const Service = v.object({ serviceName: text, redirectUrl: maybe(text), events: maybe(v.unknown()) });
@@ -134,16 +134,16 @@ function seenIn(
   };
 }
 
-const ACTIVE: readonly Phase[] = ['investigating', 'in_progress'];
+const ACTIVE: ReadonlySet<Phase> = new Set(['investigating', 'in_progress']);
 
 function stateOf(events: readonly Seen[]): ComponentStatus {
-  const impact = worst(events.filter(({ phase }) => ACTIVE.includes(phase)).map((event) => event.impact));
+  const impact = worst(events.filter(({ phase }) => ACTIVE.has(phase)).map((event) => event.impact));
   return STATES[impact] ?? 'unknown';
 }
 
 /** One message under several services: open while it is for any of them. */
 function incidentOf(events: readonly Seen[], home: string): Incident {
-  const open = events.filter(({ phase }) => ACTIVE.includes(phase));
+  const open = events.filter(({ phase }) => ACTIVE.has(phase));
   const shown = open.length > 0 ? open : events;
   const first = shown[0]!;
   const starts = events.map(({ startedAt }) => startedAt).filter((at) => at !== null);

@@ -16,7 +16,8 @@ const PREFIXES: readonly (readonly [start: RegExp, impact: Impact])[] = [
 
 /** AWS' `rss/all.rss` and the feeds of its services: https://status.aws.amazon.com/rss/all.rss. */
 export const isAwsFeed = (feed: Feed) =>
-  /^AWS Service Health Dashboard/.test(feed.generator) || feed.entries.some(({ id }) => GUID.test(id ?? ''));
+  feed.generator.startsWith('AWS Service Health Dashboard') ||
+  feed.entries.some(({ id }) => GUID.test(id ?? ''));
 
 interface Said {
   readonly entry: Entry;

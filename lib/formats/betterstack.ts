@@ -4,7 +4,7 @@ import { cleanText } from '#lib/core/clean.ts';
 import type { Component, ComponentStatus, Impact, Incident, Phase, Problem } from '#lib/core/model.ts';
 import { instant } from '#lib/core/time.ts';
 import { FormatError, type Format, type ParseContext } from './format.ts';
-import { isObject, objectIn, objectWith, type Fields } from './json.ts';
+import { isObject, objectIn, objectWith } from './json.ts';
 import { pageWide } from './page-indicator.ts';
 import { EMPTY, incident, update, worst } from './report.ts';
 import { id, list, maybe, record, records, text, time } from './shape.ts';
@@ -145,7 +145,7 @@ function updateIds(relationships: unknown): string[] {
   const related: unknown = isObject(relationships) ? relationships['status_updates'] : null;
   const data: unknown = isObject(related) ? related['data'] : null;
   return Array.isArray(data)
-    ? data.flatMap((one: unknown) => (isObject(one) ? [String((one as Fields)['id'])] : []))
+    ? data.flatMap((one: unknown) => (isObject(one) ? [String(one['id'])] : []))
     : [];
 }
 

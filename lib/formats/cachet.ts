@@ -125,8 +125,7 @@ export const cachet: Format = {
   },
 };
 
-const codeOf = (code: v.InferOutput<typeof Code> | null) =>
-  isObject(code) ? (code['value'] as string | null) : (code as string | null);
+const codeOf = (code: v.InferOutput<typeof Code> | null) => (isObject(code) ? code['value'] : code);
 
 function incidentOf(
   raw: v.InferOutput<typeof Entry>,
@@ -137,12 +136,7 @@ function incidentOf(
 ): Incident {
   const when = (...moments: (v.InferOutput<typeof Moment> | null)[]) =>
     moments
-      .map((one) =>
-        instant(
-          isObject(one) ? (one['string'] as string | null) : (one as string | number | null),
-          context.zone,
-        ),
-      )
+      .map((one) => instant(isObject(one) ? (one['string'] as string | null) : one, context.zone))
       .find((at) => at !== null) ?? null;
   const isSchedule = kind === 'schedules';
   const words = isSchedule ? WORKS : INCIDENTS;

@@ -15,7 +15,7 @@ const SEVERITIES: Words<Impact> = {
   minor: 'minor',
   unknown: 'unknown',
 };
-const ROOTS: readonly (string | null)[] = ['alert', 'alerts', 'edxldistribution'];
+const ROOTS: ReadonlySet<string | null> = new Set(['alert', 'alerts', 'edxldistribution']);
 /** An index in RSS or Atom whose entries hold alerts, or carry their fields. */
 const INDEX =
   /<(?:[\w.-]{1,20}:)?alert\b[^>]{0,400}urn:oasis:names:tc:emergency:cap|<cap:(?:event|severity|status|msgType|effective)>/i;
@@ -31,7 +31,7 @@ export const cap: Format = {
   detect(text) {
     const root = rootName(text);
     if (root === 'feed' || root === 'rss') return INDEX.test(text);
-    return ROOTS.includes(root) && /emergency:cap|incident\.com\/cap|<alert[\s>]/i.test(text);
+    return ROOTS.has(root) && /emergency:cap|incident\.com\/cap|<alert[\s>]/i.test(text);
   },
   parse(text, context) {
     const problems: Problem[] = [];
@@ -39,7 +39,7 @@ export const cap: Format = {
     if (root === null) throw new FormatError('$', '<alert>, found no XML');
     const alerts = alertsIn(root);
     const entries = alerts.length > 0 ? [] : entriesIn(root);
-    if (alerts.length === 0 && entries.length === 0 && !ROOTS.includes(root.name))
+    if (alerts.length === 0 && entries.length === 0 && !ROOTS.has(root.name))
       throw new FormatError('$', `<alert>, found <${root.name}>`);
     const told = [...alerts, ...entries].flatMap((one, index) =>
       incidentsOf(one, `$.alert[${index}]`, context, problems),

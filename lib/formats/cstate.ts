@@ -74,7 +74,7 @@ export const cstate: Format = {
     const title = typeof root['title'] === 'string' ? textOf(root['title']) : null;
     const page = {
       service: root['is'] === 'index' ? title : null,
-      home: webAddress(String(root['baseURL'] ?? ''), context.url),
+      home: webAddress(typeof root['baseURL'] === 'string' ? root['baseURL'] : null, context.url),
       description: null,
     };
     const known = new Map(

@@ -70,10 +70,10 @@ export function rssFeed(root: Element, context: ParseContext): Feed {
       guid !== null && (guid.attributes.get('ispermalink') ?? 'true').toLowerCase() === 'true'
         ? guid.text
         : null;
-    const atomLink = children(item, 'atom:link').find(
+    const alternate = children(item, 'atom:link').find(
       (one) => (one.attributes.get('rel') ?? 'alternate') === 'alternate',
     );
-    const link = textIn(item, 'link') ?? atomLink?.attributes.get('href');
+    const link = textIn(item, 'link') ?? alternate?.attributes.get('href');
     const published = when(textIn(item, 'pubdate', 'dc:date', 'dcterms:issued', 'atom:published', 'date'));
     const updated = when(textIn(item, 'atom:updated', 'dcterms:modified'));
     return {

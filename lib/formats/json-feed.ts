@@ -47,8 +47,8 @@ export const jsonFeed: Format = {
       throw new FormatError('$.version', 'https://jsonfeed.org/version/1.1');
     if (!Array.isArray(root['items'])) throw new FormatError('$.items', 'a list');
     const feed = record(Feed, root, '$', problems);
-    const outage = isObject(feed?._outage)
-      ? record(OutageFeedExtension, feed._outage, '$._outage', problems)
+    const outage = isObject(feed?.['_outage'])
+      ? record(OutageFeedExtension, feed['_outage'], '$._outage', problems)
       : null;
     const items = records(Item, root['items'], '$.items', problems).map((item) =>
       read(item, context, problems),
@@ -75,9 +75,9 @@ function read(
   const publishedAt = instant(item.date_published, context.zone);
   const modifiedAt = instant(item.date_modified, context.zone);
   const url = webAddress(item.url ?? item.external_url, context.url);
-  const isStated = item._outage !== null;
+  const isStated = item['_outage'] !== null;
   const told = isStated
-    ? statements(item._outage, `${at}._outage`, { at: modifiedAt ?? publishedAt, url }, context, problems)
+    ? statements(item['_outage'], `${at}._outage`, { at: modifiedAt ?? publishedAt, url }, context, problems)
     : [];
   const shown = article(
     {

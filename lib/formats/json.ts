@@ -4,12 +4,12 @@ import { FormatError } from './format.ts';
 const DEEPEST = 100;
 
 /** Whether brackets outside of texts nest deeper than `DEEPEST`. One pass, no recursion. */
-function isTooDeep(json: string): boolean {
+function isTooDeep(text: string): boolean {
   let depth = 0;
-  for (let at = 0; at < json.length; at += 1) {
-    const unit = json.charCodeAt(at);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
     if (unit === 0x22) {
-      at = endOfText(json, at);
+      at = endOfText(text, at);
     } else if (unit === 0x5b || unit === 0x7b) {
       depth += 1;
       if (depth > DEEPEST) return true;
@@ -18,9 +18,9 @@ function isTooDeep(json: string): boolean {
   return false;
 }
 
-function endOfText(json: string, from: number): number {
+function endOfText(text: string, from: number): number {
   let at = from + 1;
-  while (at < json.length && json.charCodeAt(at) !== 0x22) at += json.charCodeAt(at) === 0x5c ? 2 : 1;
+  while (at < text.length && text.charCodeAt(at) !== 0x22) at += text.charCodeAt(at) === 0x5c ? 2 : 1;
   return at;
 }
 

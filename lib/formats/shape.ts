@@ -31,7 +31,7 @@ const said = (issue: v.BaseIssue<unknown>) =>
   );
 
 /** `value` with the places of `issues` taken out; only the way to them is copied, own keys alone. */
-function without(value: unknown, keys: readonly unknown[]): unknown {
+function without(value: unknown, keys: readonly PropertyKey[]): unknown {
   const [key, ...rest] = keys;
   if (key === undefined || typeof value !== 'object' || value === null) return null;
   if (Array.isArray(value)) return value.map((one, index) => (index === key ? without(one, rest) : one));
@@ -52,7 +52,10 @@ export function record<S extends AnySchema>(
 ): v.InferOutput<S> | null {
   const first = v.safeParse(schema, value);
   if (first.success) return first.output;
-  const places = first.issues.map((issue) => ({ keys: (issue.path ?? []).map((item) => item.key), issue }));
+  const places = first.issues.map((issue) => ({
+    keys: (issue.path ?? []).map((item) => item.key as PropertyKey),
+    issue,
+  }));
   problems.push(...places.map(({ keys, issue }) => ({ path: asPath(path, keys), message: said(issue) })));
   if (places.some(({ keys }) => keys.length === 0)) return null;
   const mended = places.reduce((sum, { keys }) => without(sum, keys), value);

@@ -137,7 +137,7 @@ function incidentOf(
   );
   const isOver = phase === 'resolved' || phase === 'completed';
   return incident({
-    id: raw._id,
+    id: raw['_id'],
     title: raw.name,
     kind: isMaintenance ? 'maintenance' : null,
     components: list(Named, raw.components_affected, `${path}.components_affected`, problems).map((one) =>

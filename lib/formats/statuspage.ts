@@ -132,9 +132,10 @@ function naming(parts: readonly v.InferOutput<typeof Part>[]): (part: Fields) =>
     (part) => part.name,
   );
   return (part) => {
-    const name = cleanText(String(part['name'] ?? ''));
+    const published = typeof part['name'] === 'string' ? part['name'] : '';
+    const name = cleanText(published);
     const group = groups.get(typeof part['group_id'] === 'string' ? part['group_id'] : null);
-    return group !== undefined && (count.get(String(part['name'])) ?? []).length > 1
+    return group !== undefined && (count.get(published) ?? []).length > 1
       ? `${cleanText(group)} - ${name}`
       : name;
   };

@@ -37,7 +37,7 @@ export const wordpress: Format = {
     const root = json(payload);
     if (!Array.isArray(root)) throw new FormatError('$', 'a list of posts');
     const articles = records(Post, root, '$', problems).flatMap(({ at, value: post }) => {
-      const media = post._embedded?.['wp:featuredmedia'];
+      const media = post['_embedded']?.['wp:featuredmedia'];
       const image = Array.isArray(media)
         ? record(Media, media[0], `${at}._embedded.wp:featuredmedia[0]`, [])
         : null;

@@ -9,9 +9,9 @@ import { brief, contextOf, fixtureIds, fixtureOf, payloadOf, type Fixture } from
 import { jsonMutants, textMutants, xmlMutants, type Mutant } from './mutation.ts';
 import { wantedFor } from './recorded.ts';
 
-const OPEN = ['investigating', 'identified', 'monitoring'];
+const OPEN = new Set(['investigating', 'identified', 'monitoring']);
 const openIn = (report: Report) =>
-  report.incidents.filter(({ phase, impact }) => OPEN.includes(phase) && impact !== 'none');
+  report.incidents.filter(({ phase, impact }) => OPEN.has(phase) && impact !== 'none');
 
 describe('the registry', () => {
   it('holds each id once', () => {

@@ -6,6 +6,8 @@ export interface Mutant {
   readonly payload: string;
 }
 
+/** An object or a list, by whatever key. */
+type Node = Record<string | number, Json>;
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 const isBranch = (value: Json): value is Json[] | { [key: string]: Json } =>
@@ -27,11 +29,11 @@ function places(
 function changed(
   root: Json,
   keys: readonly (string | number)[],
-  change: (parent: any, key: any) => void,
+  change: (parent: Node, key: string | number) => void,
 ): string {
-  const copy = structuredClone(root) as any;
-  const parent = keys.slice(0, -1).reduce((node, key) => node[key], copy);
-  change(parent, keys.at(-1));
+  const copy = structuredClone(root) as Node;
+  const parent = keys.slice(0, -1).reduce<Node>((node, key) => node[key] as Node, copy);
+  change(parent, keys.at(-1)!);
   return JSON.stringify(copy);
 }
 
@@ -45,21 +47,25 @@ const WRONG: Readonly<Record<string, Json>> = {
 /** Every field missing, null, of a wrong type; every list empty; every object with something extra; texts with HTML. */
 export function jsonMutants(root: Json): Mutant[] {
   return places(root, '$', []).flatMap(({ path, keys, value }) => {
-    const made = (what: string, change: (parent: any, key: any) => void) => ({
+    const made = (what: string, change: (parent: Node, key: string | number) => void) => ({
       what,
       path,
       payload: changed(root, keys, change),
     });
     const always = [
-      made('missing', (parent, key) => (Array.isArray(parent) ? parent.splice(key, 1) : delete parent[key])),
+      made('missing', (parent, key) =>
+        Array.isArray(parent) ? parent.splice(Number(key), 1) : delete parent[key],
+      ),
       made('null', (parent, key) => (parent[key] = null)),
-      made('wrong type', (parent, key) => (parent[key] = value === null ? 7 : WRONG[typeof value])),
+      made('wrong type', (parent, key) => (parent[key] = value === null ? 7 : WRONG[typeof value]!)),
     ];
     if (typeof value === 'string')
       always.push(made('in HTML', (parent, key) => (parent[key] = `<b>${value}</b><script>x</script>`)));
     if (Array.isArray(value)) always.push(made('empty', (parent, key) => (parent[key] = [])));
     else if (isBranch(value))
-      always.push(made('something extra', (parent, key) => (parent[key].__proto_ = { odd: [1] })));
+      always.push(
+        made('something extra', (parent, key) => ((parent[key] as Node)['odd'] = { constructor: [1] })),
+      );
     return always;
   });
 }
