@@ -149,7 +149,13 @@ export async function launchChromium(
     puppet,
     run,
     badge: () => run(readBadge),
-    told: async () => told,
+    told: async () => {
+      // A worker that ends at once may have shown one before it could be listened to.
+      const shown = await run(async (api) => Object.keys(await api.notifications.getAll()));
+      for (const id of shown)
+        if (!told.some((known) => known.id === id)) told.push({ id, title: '', message: '' });
+      return [...told];
+    },
     clickNotification,
     openPopup,
     openPage,

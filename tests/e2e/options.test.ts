@@ -33,10 +33,13 @@ const says = (page: Page, sentence: string) =>
 describe('adding a feed by its address', () => {
   let open: FeedServer;
   let closed: FeedServer;
+  let empty: FeedServer;
 
   beforeAll(async () => {
     open = await startFeedServer();
     closed = await startFeedServer({ cors: false });
+    empty = await startFeedServer();
+    empty.answer({ kind: 'page' });
     for (const server of [open, closed])
       server.answer({
         kind: 'feed',
@@ -46,6 +49,7 @@ describe('adding a feed by its address', () => {
   afterAll(async () => {
     await open.close();
     await closed.close();
+    await empty.close();
   });
 
   it.each(BROWSERS)(
@@ -79,13 +83,26 @@ describe('adding a feed by its address', () => {
     },
   );
 
-  it.each(BROWSERS)('says what is wrong with an address that is no feed: %s', async (name) => {
+  it.each(BROWSERS)('finds the feed behind the address of a page: %s', async (name) => {
     const driven = await launch(name);
     try {
       const page = await driven.openPage('options.html');
       await says(page, words.noSources);
       await type(page, `${open.origin}/articles/some`);
-      await says(page, textsFor('en').failure({ kind: 'not-a-feed' }, open.origin));
+      await says(page, words.added('The Test Times'));
+      expect(await page.text()).toContain(open.feedUrl);
+    } finally {
+      await driven.close();
+    }
+  });
+
+  it.each(BROWSERS)('says what is wrong with an address that is no feed: %s', async (name) => {
+    const driven = await launch(name);
+    try {
+      const page = await driven.openPage('options.html');
+      await says(page, words.noSources);
+      await type(page, `${empty.origin}/articles/some`);
+      await says(page, textsFor('en').failure({ kind: 'not-a-feed' }, empty.origin));
       expect(await page.text()).toContain(words.noSources);
     } finally {
       await driven.close();
