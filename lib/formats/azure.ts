@@ -4,7 +4,7 @@ import { plainText } from '#lib/core/html.ts';
 import { rssFeed, titleOfFeed, type Entry } from './feed.ts';
 import { FormatError, type Format } from './format.ts';
 import { EMPTY, incident } from './report.ts';
-import { stepInTitle } from './status-entry.ts';
+import { stepInTitle } from './status-steps.ts';
 import { rootName, xml } from './xml.ts';
 
 const AZURE = /<link>\s{0,9}https:\/\/(?:azure\.status\.microsoft|status\.azure\.com)\//;

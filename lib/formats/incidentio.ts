@@ -57,22 +57,17 @@ const PHASES: Words<Phase> = {
 /** The lists an answer may hold, and where their events stand if they do not say. */
 const LISTS = {
   ongoing_incidents: 'investigating',
-  incidents: 'investigating',
   in_progress_maintenances: 'in_progress',
   scheduled_maintenances: 'scheduled',
 } as const;
 
-const isEvent = (value: unknown) =>
-  isObject(value) && 'status_summaries' in value && 'affected_components' in value;
-
-/** `{summary: {…}}` of the page's own backend, the widget's object, or a list of incidents alone. */
+/** `{summary: {…}}` of the page's own backend, or the widget's object. Incidents alone tell nothing of the page. */
 function pageIn(root: Fields): Fields | null {
   const page = isObject(root['summary']) ? root['summary'] : root;
   const isSummary =
     Array.isArray(page['ongoing_incidents']) &&
     ('affected_components' in page || 'in_progress_maintenances' in page);
-  const isHistory = Array.isArray(page['incidents']) && isEvent(page['incidents'][0]);
-  return isSummary || isHistory ? page : null;
+  return isSummary ? page : null;
 }
 
 /**
@@ -83,9 +78,7 @@ function pageIn(root: Fields): Fields | null {
 export const incidentio: Format = {
   id: 'incidentio',
   carries: 'status',
-  detect: (payload) =>
-    pageIn(objectWith(payload, 'incidents"', '"affected_components"')) !== null ||
-    pageIn(objectWith(payload, '"ongoing_incidents"')) !== null,
+  detect: (payload) => pageIn(objectWith(payload, '"ongoing_incidents"')) !== null,
   parse(payload, context) {
     const problems: Problem[] = [];
     const root = objectIn(payload);
@@ -117,7 +110,7 @@ export const incidentio: Format = {
       incidents: whole === null ? incidents : [...incidents, whole],
       components,
       problems,
-      complete: 'ongoing_incidents' in raw && problems.length === 0,
+      complete: problems.length === 0,
     };
   },
 };

@@ -4,13 +4,15 @@ import type { Incident, Phase, Problem } from '#lib/core/model.ts';
 import { awsIncidents, isAwsFeed } from './aws-feed.ts';
 import { articlesOf, titleOfFeed, type Entry, type Feed } from './feed.ts';
 import type { ParseContext, Report } from './format.ts';
-import { EMPTY, incident, isOpen } from './report.ts';
-import { stepInTitle, stepsIn, type Steps } from './status-entry.ts';
+import { EMPTY, incident, inOrder, isOpen } from './report.ts';
+import { stepsIn, type Steps } from './status-entry.ts';
+import { stepInTitle } from './status-steps.ts';
 
 /** A feed by one of these tells of nothing but incidents. */
 const STATUS_GENERATORS =
   /cstate|incident\.io|statuspage|instatus|better ?(?:stack|uptime)|openstatus|cachet/i;
-const STATUS_TITLE = /\bstatus\b|incident history|\bincidents?\b|\bservice health\b|상태|장애|점검/i;
+const STATUS_TITLE =
+  /\bstatus\b|incident history|\bincidents?\b|\bservice health\b|상태|장애|점검|状态|障害/i;
 const STATUS_HOST =
   /^(?:[\w-]+\.)*(?:status|health|trust)\.|status\.(?:com|io|page|app|dev|org|net)$|statuspage|instatus|stspg/i;
 
@@ -63,22 +65,26 @@ export function feedReport(feed: Feed, context: ParseContext, problems: Problem[
   const others = told.filter((one) => !isIncident(one)).map(({ entry }) => entry);
   return {
     ...common,
-    incidents: told.filter(isIncident).flatMap((one) => incidentOf(one, feed, problems)),
+    incidents: merged(told.filter(isIncident).flatMap((one) => incidentOf(one, feed, problems))),
     articles: articlesOf({ ...feed, entries: others }, context, problems),
   };
 }
 
 /** Names below "Affected components", as incident.io lists them: `<li>Login (Degraded performance)</li>`. */
 function componentsIn(html: string): string[] {
-  const list = /affected components<\/\w+>\s{0,9}:?\s{0,9}<ul>([^]{1,20000}?)<\/ul>/i.exec(html)?.[1] ?? '';
+  const start = html.search(/affected components/i);
+  const list = start < 0 ? '' : html.slice(start, start + 20_000).split(/<\/ul>/i)[0]!;
   const names = [...list.matchAll(/<li>([^<]{1,200})/gi)].map(([, name]) =>
     textOf(name!).replace(/\s*\([^()]{1,40}\)$/, ''),
   );
   return [...new Set(names.filter((name) => name !== ''))];
 }
 
+/** xAI names the part before the matter: `[API Console] Console not loading`. */
+const componentInTitle = (title: string) => /^\s*\[([^\][]{2,60})\]\s/.exec(title)?.slice(1, 2) ?? [];
+
 function incidentOf({ entry, steps, titleStep }: Told, feed: Feed, problems: Problem[]): Incident[] {
-  const id = cleanText(entry.id ?? entry.url ?? '');
+  const id = idOf(entry, feed);
   const title = titleStep?.rest ?? entry.title ?? '';
   if (id === '' || textOf(title) === '') {
     problems.push({ path: entry.path, message: 'expected a title and an id or address' });
@@ -87,7 +93,7 @@ function incidentOf({ entry, steps, titleStep }: Told, feed: Feed, problems: Pro
   const { updates, isScheduled } = steps;
   const stamps = updates.map(({ at }) => at).filter((at) => at !== null);
   const newest = updates.toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0)).find(({ phase }) => phase !== null);
-  const stated = titleStep?.phase ?? newest?.phase ?? 'investigating';
+  const stated = titleStep?.phase ?? steps.now ?? newest?.phase ?? 'investigating';
   const isMaintenance = isScheduled || !(isOpen(stated) || stated === 'resolved');
   const phase = isMaintenance && stated === 'resolved' ? 'completed' : stated;
   const isOver = phase === 'resolved' || phase === 'completed';
@@ -98,19 +104,23 @@ function incidentOf({ entry, steps, titleStep }: Told, feed: Feed, problems: Pro
   const text = plainText(body);
   const begun = updates.filter((one) => one.phase === 'in_progress').map(({ at }) => at)[0];
   const planned = isScheduled ? (steps.scheduledAt ?? entry.publishedAt) : null;
-  const first = stamps.length > 0 ? Math.min(...stamps) : entry.publishedAt;
+  const times = [...stamps, ...(entry.publishedAt === null ? [] : [entry.publishedAt])];
+  const first = times.length > 0 ? Math.min(...times) : null;
   return [
     incident({
       id,
       title,
       services: servicesOf(feed),
       kind: isMaintenance ? 'maintenance' : null,
-      components: componentsIn(body),
+      components:
+        titleStep === null ? [...componentsIn(body), ...componentInTitle(title)] : componentsIn(body),
       phase,
       impact: isMaintenance ? 'maintenance' : isOver ? 'unknown' : 'minor',
       startedAt: isMaintenance ? (planned ?? begun ?? entry.publishedAt) : first,
       updatedAt: entry.updatedAt ?? (stamps.length > 0 ? Math.max(...stamps) : entry.publishedAt),
-      resolvedAt: isOver ? (ended ?? (updates.length > 0 ? entry.updatedAt : null)) : null,
+      resolvedAt: isOver
+        ? (ended ?? (stamps.length > 0 ? Math.max(...stamps) : updates.length > 0 ? entry.updatedAt : null))
+        : null,
       updates:
         updates.length > 0
           ? updates
@@ -120,6 +130,25 @@ function incidentOf({ entry, steps, titleStep }: Told, feed: Feed, problems: Pro
       url: entry.url ?? feed.home,
     }),
   ];
+}
+
+/** Some feeds have an item for each statement: of one id the newest says how it stands, the oldest since when. */
+function merged(incidents: readonly Incident[]): Incident[] {
+  return [...Map.groupBy(incidents, ({ id }) => id).values()].map((items) => {
+    const byTime = items.toSorted((a, b) => (a.updatedAt ?? 0) - (b.updatedAt ?? 0));
+    const last = byTime.at(-1)!;
+    const starts = items.map(({ startedAt }) => startedAt).filter((at) => at !== null);
+    const startedAt = starts.length === 0 ? null : Math.min(...starts);
+    return items.length === 1
+      ? last
+      : { ...last, startedAt, updates: inOrder(byTime.flatMap(({ updates }) => updates)) };
+  });
+}
+
+/** The page's own address is nobody's id: some feeds link every item to it. */
+function idOf({ id, url, title, publishedAt }: Entry, feed: Feed): string {
+  const own = cleanText(id ?? (url === feed.home ? null : url) ?? '');
+  return own !== '' || title === null ? own : cleanText(`${title}|${publishedAt ?? ''}`);
 }
 
 /** A stamp tells minutes; where the entry's own time is of the same minute, that tells the second. */

@@ -11,6 +11,9 @@ const EXCEPTIONS: Readonly<Record<string, string | null>> = {
   'cstate/index.invalid-json-unescaped-quote.json': null, // no JSON: a quote in a title is not escaped
   'cstate/index.rss.xml': 'rss',
   'incidentio/compat-incidents.openai.resolved.2026-08.json': 'statuspage',
+  // Incidents cut out of a page: nothing tells whose they are, nor that they are all.
+  'incidentio/embedded-incidents.aiven.active-minor.2026-03.json': null,
+  'incidentio/embedded-incidents.linear.operational.2026-03.json': null,
   'incidentio/page-flags.perplexity.2026-09.json': null, // settings of a page, without a state
   'instatus/embedded-page-data.whereby.operational.2026-03.json': null, // cut out of a page
   'jekyll/broken.json': null, // no JSON

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { detectFormat } from '#lib/formats/registry.ts';
+import { stepsIn } from '#lib/formats/status-entry.ts';
+import { stepInTitle } from '#lib/formats/status-steps.ts';
+
+const NEAR = Date.UTC(2026, 0, 1, 0, 30);
+
+describe('a step in a title', () => {
+  it.each([
+    ['[Resolved] Search is slow', 'resolved', 'Search is slow'],
+    ['Investigating - Search is slow', 'investigating', 'Search is slow'],
+    ['RESOLVED: Search is slow', 'resolved', 'Search is slow'],
+    ['[복구 완료] 검색 지연', 'resolved', '검색 지연'],
+    ['平台异常(已恢复)', 'resolved', '平台异常'],
+    ['[In progress] New disks', 'in_progress', 'New disks'],
+  ])('%s', (title, phase, rest) => {
+    expect(stepInTitle(title)).toEqual({ phase, rest });
+  });
+
+  it.each([
+    'Fixed: a typo in the manual',
+    'New: dark mode',
+    '[API Console] Not loading',
+    'How we monitor (and why)',
+    'Resolved',
+  ])('is none: %s', (title) => {
+    expect(stepInTitle(title)).toBe(null);
+  });
+});
+
+describe('the steps in the content of an item', () => {
+  it('are dated without a year, in the year that is nearest', () => {
+    const html =
+      "<p><small>Jan <var data-var='date'> 1</var>, <var data-var='time'>00:20</var> UTC</small><br><strong>Resolved</strong> - Over.</p>" +
+      '<p><small>Dec 31, 23:50 UTC</small><br><strong>Investigating</strong> - We look.</p>';
+    expect(stepsIn(html, NEAR, 'UTC').updates).toEqual([
+      { at: Date.UTC(2026, 0, 1, 0, 20), phase: 'resolved', text: 'Over.' },
+      { at: Date.UTC(2025, 11, 31, 23, 50), phase: 'investigating', text: 'We look.' },
+    ]);
+  });
+
+  it('stand under headings, and the head says where they have led', () => {
+    const html =
+      '<h3>Status: RESOLVED</h3><h4>Updates:</h4><div><p><strong>Mon, 18 May 2026 02:29:34 GMT</strong></p><h3>Investigating</h3><p>We look.</p></div>' +
+      '<div><p><strong>Mon, 18 May 2026 12:00:00 GMT</strong></p><h3>Updated</h3><p>Over.</p></div>';
+    expect(stepsIn(html, NEAR, 'UTC')).toEqual({
+      updates: [
+        { at: Date.UTC(2026, 4, 18, 2, 29, 34), phase: 'investigating', text: 'We look.' },
+        { at: Date.UTC(2026, 4, 18, 12), phase: null, text: 'Over.' },
+      ],
+      now: 'resolved',
+      isScheduled: false,
+      scheduledAt: null,
+    });
+  });
+
+  it('are not seen in the emphasis of a news item', () => {
+    expect(
+      stepsIn('<p>The <strong>resolved</strong> dispute and the <em>open</em> question</p>', NEAR, 'UTC')
+        .updates,
+    ).toEqual([]);
+  });
+
+  it.each([
+    '<small>',
+    '<strong>resolved</strong> - ',
+    'affected components<ul><li>',
+    'THIS IS A SCHEDULED EVENT ',
+  ])('are read in less than a second from a megabyte of %s', (part) => {
+    const began = performance.now();
+    stepsIn(part.repeat(1_000_000 / part.length), NEAR, 'UTC');
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});
+
+const feed = (title: string, link: string, items: string, generator = '') =>
+  `<rss version="2.0"><channel><title>${title}</title><link>${link}</link><generator>${generator}</generator>${items}</channel></rss>`;
+const item = (title: string, guid: string, minute: number, description = 'x') =>
+  `<item><title>${title}</title><guid isPermaLink="false">${guid}</guid><pubDate>Mon, 04 May 2026 04:${minute}:00 GMT</pubDate><description>${description}</description></item>`;
+const read = (xml: string) =>
+  detectFormat(xml)!.parse(xml, {
+    url: 'https://feeds.example/f',
+    zone: 'UTC',
+    now: Date.UTC(2026, 4, 4, 6),
+  });
+
+describe('a feed', () => {
+  it("of a newsroom stays news, although a title says 'resolved'", () => {
+    const report = read(
+      feed(
+        'The Daily',
+        'https://daily.example/',
+        item('Resolved: the strike', '1', 10) + item('Weather', '2', 20),
+      ),
+    );
+    expect([report.incidents.length, report.articles.length]).toEqual([0, 2]);
+  });
+
+  it('of a status page gives incidents, one for all items of an id', () => {
+    const items = item('[Resolved] Mail is slow', 'a', 40) + item('[Investigating] Mail is slow', 'a', 10);
+    const report = read(feed('Pelican Status', 'https://status.pelican.example/', items));
+    expect(report.incidents).toMatchObject([
+      {
+        id: 'a',
+        title: 'Mail is slow',
+        phase: 'resolved',
+        startedAt: Date.UTC(2026, 4, 4, 4, 10),
+        services: [{ name: 'Pelican' }],
+      },
+    ]);
+    expect(report.incidents[0]!.updates.map(({ phase }) => phase)).toEqual(['investigating', 'resolved']);
+  });
+
+  it('by cState marks only what is over', () => {
+    const items = item('API is slow', 'a', 40) + item('[Resolved] DNS', 'b', 10);
+    const report = read(feed('Fern', 'https://fern.example/', items, 'github.com/cstate'));
+    expect(report.incidents.map(({ phase }) => phase)).toEqual(['investigating', 'resolved']);
+  });
+
+  it('that ends in the middle of an item keeps the items before it, and says so', () => {
+    const whole = feed(
+      'Pelican Status',
+      'https://status.pelican.example/',
+      item('[Investigating] A', 'a', 40) + item('[Investigating] B', 'b', 10),
+    );
+    const report = read(whole.slice(0, whole.indexOf('b</guid>')));
+    expect(report.incidents.map(({ title }) => title)).toEqual(['A']);
+    expect(report.problems).toMatchObject([{ path: '$' }]);
+  });
+});
