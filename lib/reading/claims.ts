@@ -55,14 +55,17 @@ function cutsOf(passage: Passage, language: Language, stretches: readonly Stretc
   const breaks = language.breaks(passage.text);
   for (let i = 1; i < names.length; i++) {
     const [before, name] = [names[i - 1]!, names[i]!];
-    const stated =
-      passage.cues.some(
-        (cue) => PREDICATES.has(cue.type) && cue.start >= before.end && cue.end <= name.start,
-      ) ||
-      stretches.some(
-        (one) => one.from !== null && one.until !== null && one.start >= before.end && one.end <= name.start,
-      );
-    const cut = stated ? breaks.findLast((at) => at > before.end && at <= name.start) : undefined;
+    const ranges = stretches.filter((one) => one.from !== null && one.until !== null);
+    const between = (one: { start: number; end: number }): boolean =>
+      one.start >= before.end && one.end <= name.start;
+    const stated = [...passage.cues.filter((cue) => PREDICATES.has(cue.type)), ...ranges].find(between);
+    // "9:00 to 9:30 at A, 10:00 to 10:20 at B": the second range begins the second clause.
+    const second = ranges.find(between);
+    const paired =
+      second !== undefined && ranges.some((one) => one.start >= cuts.at(-1)! && one.end <= before.start);
+    const cut = paired
+      ? breaks.findLast((at) => at > before.end && at <= second.start)
+      : stated && breaks.findLast((at) => at >= stated.end && at <= name.start);
     if (cut !== undefined && cut > cuts.at(-1)!) cuts.push(cut);
   }
   return cuts;
@@ -78,7 +81,13 @@ function claimOf(
 ): Claim {
   const within = <T extends { start: number }>(items: readonly T[]): T[] =>
     items.filter((item) => item.start >= from && item.start < to);
-  const cues = within(passage.cues);
+  const own = within(passage.cues);
+  // "A from 9 to 10, B from 11 to 12 failed": the predicate at the end of a Korean sentence is A's as well.
+  const lent =
+    language.predicateFirst || own.some((cue) => PREDICATES.has(cue.type))
+      ? undefined
+      : passage.cues.find((cue) => PREDICATES.has(cue.type) && cue.start >= to);
+  const cues = lent === undefined || within(stretches).length === 0 ? own : [...own, lent];
   const has = (type: CueType): boolean => cues.some((cue) => cue.type === type);
   const sure = cues.filter((cue) => PREDICATES.has(cue.type));
   const predicates = sure.length > 0 ? sure : cues.filter((cue) => cue.type === 'stop');

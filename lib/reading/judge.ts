@@ -112,7 +112,7 @@ function plannedScore(
   score += ranged ? 1.2 : dated ? 0.8 : 0;
   if (claims.some((claim) => has(claim, 'stop') || claim.failing >= 2)) score += 0.7;
   if (claims.some((claim) => named(claim) && isAhead(claim, publishedAt))) score += 0.8;
-  const business = titles.some((claim) => has(claim, 'business') && claim.work === 0);
+  const business = work < 3 && titles.some((claim) => has(claim, 'business'));
   if (business || titles.some((claim) => has(claim, 'physical'))) score -= 3;
   return score;
 }

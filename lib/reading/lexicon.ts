@@ -25,6 +25,8 @@ export interface Lexicon {
   /** The name a service is shown with, by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly operators: ReadonlyMap<string, string>;
+  /** The own names of a service, by id: some are named as the company that runs them. */
+  readonly companies: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A place in a text that may name a service; `[start, end)` are offsets into the text. */
@@ -39,17 +41,18 @@ export function lexiconOf(services: readonly NamedService[]): Lexicon {
   const byStart = new Map<string, Alias[]>();
   const names = new Map<string, string>();
   const operators = new Map<string, string>();
+  const companies = new Map<string, readonly string[]>();
   for (const service of services) {
     names.set(service.id, service.ko);
-    if (service.operator != null && service.operator !== service.ko)
-      operators.set(service.id, fold(service.operator));
+    if (service.operator != null) operators.set(service.id, fold(service.operator));
+    companies.set(service.id, [fold(service.ko), fold(service.en)]);
     for (const alias of aliasesOf(service)) {
       const key = alias.name.slice(0, 2);
       byStart.set(key, [...(byStart.get(key) ?? []), alias]);
     }
   }
   for (const aliases of byStart.values()) aliases.sort((a, b) => b.name.length - a.name.length);
-  return { byStart, names, operators };
+  return { byStart, names, operators, companies };
 }
 
 function aliasesOf(service: NamedService): Alias[] {
@@ -134,3 +137,11 @@ function endOf(text: string, name: string, at: number): number {
 }
 
 const EMPTY: readonly Alias[] = [];
+
+/** Whether the first service is named as the company that runs the second: Google and Gmail. */
+export function isCompanyOf(lexicon: Lexicon, company: string, service: string): boolean {
+  const operator = lexicon.operators.get(service);
+  return (
+    company !== service && operator !== undefined && (lexicon.companies.get(company) ?? []).includes(operator)
+  );
+}

@@ -1,6 +1,6 @@
 import { blocksOf, clean } from './blocks.ts';
 import type { Cue, CueType, NameRole, SpanWord } from './language.ts';
-import { findNames } from './lexicon.ts';
+import { findNames, isCompanyOf, type Lexicon, type NameHit } from './lexicon.ts';
 import { momentsOf, type Moment } from './moments.ts';
 import type { Scene } from './scene.ts';
 
@@ -32,9 +32,10 @@ export function passagesOf({ article, language, lexicon, calendar, publishedDay 
   let days = { namedDay: today, spokenDay: today };
 
   const add = (text: string, place: Passage['place'], block: number): void => {
-    const mentions = findNames(text, lexicon, language.acceptsName, language.joinsNames).map((hit) => ({
+    const hits = findNames(text, lexicon, language.acceptsName, language.joinsNames);
+    const mentions = hits.map((hit, at) => ({
       serviceId: hit.alias.serviceId,
-      role: language.nameRole(text, hit),
+      role: isPrefix(hit, hits[at + 1], lexicon) ? ('aside' as const) : language.nameRole(text, hit),
       start: hit.start,
       end: hit.end,
     }));
@@ -96,3 +97,9 @@ function weighed(cues: readonly Cue[], mentions: readonly Mention[], text: strin
       return cue.type === 'failure' && cue.weight < 3 && close ? { ...cue, weight: cue.weight + 1 } : cue;
     });
 }
+
+/** "구글 지메일", "Google Gmail": the company before its service is part of the name. */
+const isPrefix = (hit: NameHit, next: NameHit | undefined, lexicon: Lexicon): boolean =>
+  next !== undefined &&
+  next.start - hit.end === 1 &&
+  isCompanyOf(lexicon, hit.alias.serviceId, next.alias.serviceId);

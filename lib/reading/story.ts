@@ -1,6 +1,6 @@
 import type { Claim } from './claims.ts';
 import type { CueType } from './language.ts';
-import { fold, type Lexicon } from './lexicon.ts';
+import { isCompanyOf, type Lexicon } from './lexicon.ts';
 
 /** Claims about the same services: what becomes one incident. */
 export interface Strand {
@@ -85,9 +85,7 @@ function narrowed(claim: Claim, all: readonly Claim[], titled: ReadonlySet<strin
   const speaking = claim.failing > 0 ? claim.speakers.filter((id) => titled.has(id)) : [];
   const services = [...new Set([...claim.services, ...speaking])].map((id) => {
     const said = surface(claim.passage, id);
-    const run = [...titled].find(
-      (other) => other !== id && said !== null && lexicon.operators.get(other) === fold(said),
-    );
+    const run = [...titled].find((other) => isCompanyOf(lexicon, id, other));
     if (run !== undefined && !claim.services.includes(run)) return run;
     for (const passage of titles) {
       if (passage.mentions.some((mention) => mention.serviceId === id)) return id;

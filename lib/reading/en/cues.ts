@@ -22,7 +22,7 @@ const RULES: readonly Rule[] = [
   rule(
     'normal',
     3,
-    '(?:was|were|is|are|remain(?:s|ed)?|has been|have been) (?:not |un)affected|unaffected|not impacted|no impact|(?:was|were|is|are) not (?:down|impacted)|(?:is|are|was|were|remains?|continued?|operating|working|running) (?:operating |working |running )?normally|no (?:outage|disruption|evidence of an outage)|remains? (?:available|operational|online)|denied (?:any|that|reports of)',
+    'not affected|(?:was|were|is|are|remain(?:s|ed)?|has been|have been) (?:not |un)affected|unaffected|not impacted|no impact|(?:was|were|is|are) not (?:down|impacted)|(?:is|are|was|were|remains?|continued?|operating|working|running) (?:operating |working |running )?normally|no (?:outage|disruption|evidence of an outage)|remains? (?:available|operational|online)|denied (?:any|that|reports of)',
   ),
   rule(
     'ongoing',

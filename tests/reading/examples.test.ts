@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+
+import { SERVICES } from '#lib/catalog/catalog.ts';
+import { lexiconOf, read } from '#lib/reading/read.ts';
+
+import { ENGLISH } from './examples/english.ts';
+import type { Example } from './examples/example.ts';
+import { NOT_NEWS } from './examples/not-news.ts';
+import { PHASES } from './examples/phases.ts';
+import { PLANNED } from './examples/planned.ts';
+import { NAMES } from './examples/services.ts';
+import { TIMES } from './examples/times.ts';
+
+const lexicon = lexiconOf(SERVICES);
+
+/** What is read, in the table's own notation, with the table's `*` (anything) kept where it stands. */
+function toldBy([title, body, published, told]: Example, offset: string): string {
+  const incidents = read(
+    {
+      id: 'x',
+      title,
+      excerpt: '',
+      body: { text: body },
+      publishedAt: Date.parse(`${published}:00${offset}`),
+      url: null,
+      zone: offset === 'Z' ? 'UTC' : 'Asia/Seoul',
+    },
+    lexicon,
+  );
+  if (incidents.length === 0) return '-';
+  const shift = offset === 'Z' ? 0 : 9 * 3_600_000;
+  const clock = (at: number | null): string =>
+    at === null ? '?' : new Date(at + shift).toISOString().slice(5, 16);
+  const found = incidents.map((one) =>
+    [
+      one.services
+        .map((service) => service.id)
+        .sort()
+        .join(),
+      one.phase,
+      clock(one.startedAt),
+      clock(one.resolvedAt),
+    ].join(' '),
+  );
+  const wanted = told.split(';').map((one) => one.split(' '));
+  return found
+    .map((one) => {
+      const parts = one.split(' ');
+      const pattern = wanted.find(([services]) => services!.split(',').sort().join() === parts[0]);
+      return [
+        pattern?.[0] ?? parts[0],
+        ...parts.slice(1).map((part, at) => (pattern?.[at + 1] === '*' ? '*' : part)),
+      ].join(' ');
+    })
+    .sort()
+    .join(';');
+}
+
+const inOrder = (told: string): string => told.split(';').sort().join(';');
+
+describe.each([
+  ['Korean times', TIMES, '+09:00'],
+  ['phases', PHASES, '+09:00'],
+  ['services', NAMES, '+09:00'],
+  ['planned work', PLANNED, '+09:00'],
+  ['what is no news', NOT_NEWS, '+09:00'],
+  ['English', ENGLISH, 'Z'],
+] as const)('%s', (_, examples, offset) => {
+  it.each(examples.map((example) => [example[0], example] as const))('%s', (_title, example) => {
+    expect(toldBy(example, offset)).toBe(inOrder(example[3]));
+  });
+});
