@@ -1,26 +1,13 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, TargetType } from 'puppeteer-core';
 import type { Browser, KeyInput, Page as Tab, Target } from 'puppeteer-core';
 import { find } from '#tests/bootstrap.mjs';
+import { CHROMIUM_ARGS, OFFLINE, pin } from './chromium-profile.ts';
+import { listen } from './chromium-told.ts';
 import { expression, readBadge, until } from './driven.ts';
-import type { Api, Driven, Json, LaunchOptions, Page, ShownNotification } from './driven.ts';
-
-/** Nothing but this machine is reached. */
-const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
-
-/** What every Chromium under test is started with. */
-export const CHROMIUM_ARGS: readonly string[] = [
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-features=Translate,MediaRouter,OptimizationHints',
-  '--password-store=basic',
-  '--window-size=1100,800',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
+import type { Api, Driven, Json, LaunchOptions, Page } from './driven.ts';
 
 interface ChromiumOptions extends LaunchOptions {
   /** Program to start in place of the browser found on this machine. */
@@ -55,20 +42,7 @@ export async function launchChromium(
   const isWorker = (target: Target) =>
     target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(base);
 
-  // `notifications.getAll` tells only ids, so each worker notes on its console what it shows.
-  const told: ShownNotification[] = [];
-  async function listen(target: Target): Promise<void> {
-    if (!isWorker(target)) return;
-    const worker = await target.worker();
-    worker?.on('console', (message) => {
-      const [mark, note] = [message.text().slice(0, MARK.length), message.text().slice(MARK.length)];
-      if (mark === MARK) told.push(JSON.parse(note) as ShownNotification);
-    });
-    await worker?.evaluate(noteNotifications, MARK);
-  }
-  const attend = (target: Target) => void listen(target).catch(() => undefined);
-  puppet.targets().forEach(attend);
-  puppet.on('targetcreated', attend);
+  const told = listen(puppet, base);
 
   /** A page of the extension's origin with nothing of the extension running in it. */
   async function openBench(): Promise<Tab> {
@@ -152,8 +126,8 @@ export async function launchChromium(
     told: async () => {
       // A worker that ends at once may have shown one before it could be listened to.
       const shown = await run(async (api) => Object.keys(await api.notifications.getAll()));
-      for (const id of shown)
-        if (!told.some((known) => known.id === id)) told.push({ id, title: '', message: '' });
+      for (const each of shown)
+        if (!told.some((known) => known.id === each)) told.push({ id: each, title: '', message: '' });
       return [...told];
     },
     clickNotification,
@@ -173,24 +147,6 @@ export async function launchChromium(
       await remove();
     },
   };
-}
-
-/** Puts the extension's icon on the toolbar of a new profile, where a person would have to pin it. */
-async function pin(profile: string, extension: string): Promise<void> {
-  const file = join(profile, 'Default/Preferences');
-  if (existsSync(file)) return;
-  await mkdir(join(profile, 'Default'), { recursive: true });
-  const pinned = [chromiumId(await realpath(extension))];
-  await writeFile(file, JSON.stringify({ extensions: { pinned_extensions: pinned } }));
-}
-
-/**
- * Chromium's rule for an extension's id: the first 128 bits of a SHA-256, each half byte a letter from `a` to `p`;
- * of the public key for a packed extension, of the folder's path for an unpacked one.
- */
-export function chromiumId(of: Buffer | string): string {
-  const hex = createHash('sha256').update(of).digest('hex').slice(0, 32);
-  return [...hex].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
 }
 
 async function extensionId(puppet: Browser): Promise<string> {
@@ -213,19 +169,4 @@ function page(tab: Tab): Page {
     screenshot: async (file) => void (await tab.screenshot({ path: file })),
     close: () => tab.close(),
   };
-}
-
-const MARK = 'told: ';
-
-/** Runs in the worker: what is shown is said on the console as well. */
-function noteNotifications(mark: string): void {
-  const { notifications } = (globalThis as unknown as { chrome: Api }).chrome;
-  const create = notifications.create.bind(notifications) as (...args: unknown[]) => Promise<string>;
-  const noted = async (...args: unknown[]): Promise<string> => {
-    const options = args.at(-1) as { title: string; message: string };
-    const id = await create(...args);
-    console.warn(mark + JSON.stringify({ id, title: options.title, message: options.message }));
-    return id;
-  };
-  Object.assign(notifications, { create: noted });
 }

@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { find } from '#tests/bootstrap.mjs';
-import { CHROMIUM_ARGS, chromiumId, launchChromium } from './chromium.ts';
+import { CHROMIUM_ARGS, chromiumId } from './chromium-profile.ts';
+import { launchChromium } from './chromium.ts';
 import { until } from './driven.ts';
 import type { LaunchOptions } from './driven.ts';
 
