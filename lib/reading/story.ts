@@ -41,6 +41,7 @@ export function strandsOf(all: readonly Claim[], feedServiceId: string | null, l
     if (isTelling(claim)) weave(strands, services, claim);
     else strands.find((one) => services.some((id) => one.services.has(id)))?.around.push(claim);
   }
+  mergeCompanies(strands, lexicon);
   for (const claim of titles) {
     const services = claim.services.length > 0 ? claim.services : subject;
     if (services.length === 0 || !isTelling(claim)) continue;
@@ -62,6 +63,25 @@ function weave(strands: Strand[], services: readonly string[], claim: Claim): vo
   strand.claims.push(claim);
   strand.around.push(claim);
   if (isFailing(claim)) for (const id of services) strand.services.add(id);
+}
+
+/** "Naver restored the service at 17:25": the company's sentence belongs to the services it runs, unless times differ. */
+function mergeCompanies(strands: Strand[], lexicon: Lexicon): void {
+  for (let at = strands.length - 1; at >= 0; at--) {
+    const company = strands[at]!;
+    const run = strands.find(
+      (other) =>
+        other !== company &&
+        [...company.services].every((id) =>
+          [...other.services].some((one) => isCompanyOf(lexicon, id, one)),
+        ) &&
+        company.claims.every((claim) => claim.starts.length === 0),
+    );
+    if (run === undefined) continue;
+    run.claims.push(...company.claims);
+    run.around.push(...company.around);
+    strands.splice(at, 1);
+  }
 }
 
 /** What an article is about: its title's services, the board's own, the first said to fail, the first named at all. */

@@ -50,6 +50,7 @@ export function componentsOf(text: string): string[] {
 
 /** Reasons, the surest wording first. The group is the reason. */
 const CAUSES: readonly RegExp[] = [
+  /([^.,“”]{3,50}?)(?:을|를) (?:장애 |사고 )?원인으로/,
   /(?:장애 ?)?(?:발생 ?)?원인 ?: ?([^.]{4,80})/,
   /원인은 ([^.“”]{4,70}?)(?:으로|로|인 것|이라|이다|입니다|때문)/,
   /([^.,“”]{4,60}?)(?:으로|로) (?:확인|파악|밝혀|추정|드러|분석|의심)(?:됐|되|돼|된)/,
@@ -69,7 +70,7 @@ export function causeOf(sentence: string): Reason | null {
   for (const [rank, pattern] of CAUSES.entries()) {
     const text = pattern
       .exec(sentence)?.[1]
-      ?.replace(/^[\s\-–·:]+|^(?:이번 |이에 |또 |장애는 |이는 )+/g, '')
+      ?.replace(/^[\s\-–·:]+|^(?:이번 |이에 |또 |장애는 |이는 |이후 |했으나 )+/g, '')
       .trim();
     if (text === undefined || text.length < 3 || !/[가-힣]/.test(text) || NO_REASON.test(text)) continue;
     return { text, sure: CAUSES.length - rank };
