@@ -1,3 +1,4 @@
+import { Facts } from '#components/facts.tsx';
 import { ForeignText } from '#components/foreign.tsx';
 import { hostOf } from '#lib/text/failure-facts.ts';
 import type { Texts } from '#lib/text/texts.ts';
@@ -34,10 +35,10 @@ function Found({ preview, texts }: { readonly preview: Preview; readonly texts: 
   const { options } = texts;
   return (
     <>
-      <p class="facts">
+      <Facts>
         <span>{options.counts(preview.incidents, preview.articles)}</span>
         {preview.problems > 0 && <span>{options.problems(preview.problems)}</span>}
-      </p>
+      </Facts>
       {preview.titles.length > 0 && (
         <ul class="titles" aria-label={options.preview}>
           {[...new Set(preview.titles)].slice(0, 3).map((title) => (

@@ -1,3 +1,4 @@
+import { Facts } from '#components/facts.tsx';
 import { Foreign } from '#components/foreign.tsx';
 import { Mark } from '#components/mark.tsx';
 import { OutLink } from '#components/out-link.tsx';
@@ -28,14 +29,14 @@ export function SourceItem({ row, title, now, texts, onToggle, onRemove, onAllow
         <h3>
           <Foreign text={title} />
         </h3>
-        <p class="facts">
+        <Facts>
           <span>{options.carries[source.carries]}</span>
           {source.home !== null && (
             <span>
               <OutLink url={source.home}>{options.openPage}</OutLink>
             </span>
           )}
-        </p>
+        </Facts>
         <p class="facts address">{source.url}</p>
         <LastResult row={row} now={now} texts={texts} />
         {source.enabled && row.health?.failure?.kind === 'permission' && (
@@ -96,13 +97,13 @@ function LastResult({ row, now, texts }: LastResultProps) {
       <div>
         {health.failure !== null && <p>{texts.failure(health.failure, health.url)}</p>}
         {health.failure === null && health.stale && <p>{texts.popup.staleText}</p>}
-        <p class="facts">
+        <Facts>
           <span>
             {health.readAt === null ? texts.popup.neverRead : options.readAgo(texts.age(now - health.readAt))}
           </span>
           {health.readAt !== null && <span>{options.counts(health.incidents, health.articles)}</span>}
           {health.problems.length > 0 && <span>{options.problems(health.problems.length)}</span>}
-        </p>
+        </Facts>
       </div>
     </div>
   );

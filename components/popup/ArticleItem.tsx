@@ -1,3 +1,4 @@
+import { Facts } from '#components/facts.tsx';
 import { Foreign, ForeignText } from '#components/foreign.tsx';
 import { isOpenable, OutLink } from '#components/out-link.tsx';
 import type { CardArticle } from '#lib/core/card.ts';
@@ -19,13 +20,13 @@ export function ArticleItem({ article, around }: ArticleItemProps) {
         <Foreign text={article.title} />
       </OutLink>
       {article.excerpt !== '' && <ForeignText class="excerpt" text={article.excerpt} />}
-      <p class="facts">
+      <Facts>
         <span>
           <Foreign text={article.outlet} />
         </span>
         {isOpenable(article.url) && <span>{hostOf(article.url)}</span>}
         {article.publishedAt !== null && <span>{texts.clock(article.publishedAt, now)}</span>}
-      </p>
+      </Facts>
     </li>
   );
 }

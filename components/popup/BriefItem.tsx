@@ -1,3 +1,4 @@
+import { Facts } from '#components/facts.tsx';
 import { ForeignNames } from '#components/foreign.tsx';
 import { Mark } from '#components/mark.tsx';
 import type { Card } from '#lib/core/card.ts';
@@ -37,10 +38,10 @@ export function BriefItem({ card, around }: BriefItemProps) {
         )}
       </div>
       <What card={card} around={around} />
-      <p class="facts">
+      <Facts>
         <span>{texts.phases[card.phase]}</span>
         {span !== null && <span>{span}</span>}
-      </p>
+      </Facts>
       {quiet !== null && <p class="note">{quiet}</p>}
       <CauseAndMeasures card={card} texts={texts} />
       <Who card={card} around={around} />

@@ -1,3 +1,4 @@
+import { Facts } from '#components/facts.tsx';
 import { Foreign, ForeignNames } from '#components/foreign.tsx';
 import { OutLink } from '#components/out-link.tsx';
 import type { Card } from '#lib/core/card.ts';
@@ -24,14 +25,14 @@ export function What({ card, around }: CardPartProps) {
   return (
     <>
       {(kind !== null || parts.length > 0) && (
-        <p class="what">
+        <Facts class="what">
           {kind !== null && <span>{kind}</span>}
           {parts.length > 0 && (
             <span>
               <ForeignNames names={parts} texts={around.texts} />
             </span>
           )}
-        </p>
+        </Facts>
       )}
       {title !== '' && (
         <p class={kind === null && parts.length === 0 ? 'what' : 'title'} dir="auto">
@@ -51,7 +52,7 @@ export function Who({ card, around }: CardPartProps) {
   const names = [...new Set([...official, ...outletsOf(card)])];
   const page = card.url ?? pageOf(card);
   return (
-    <p class="facts who">
+    <Facts class="facts who">
       <span class={`evidence ${card.evidence}`}>{evidenceInWords(texts, card)}</span>
       {names.length > 0 && (
         <span>
@@ -65,7 +66,7 @@ export function Who({ card, around }: CardPartProps) {
           </OutLink>
         </span>
       )}
-    </p>
+    </Facts>
   );
 }
 

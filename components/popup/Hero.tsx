@@ -1,3 +1,4 @@
+import { Facts } from '#components/facts.tsx';
 import { Mark } from '#components/mark.tsx';
 import type { Snapshot } from '#lib/core/snapshot.ts';
 import type { Texts } from '#lib/text/texts.ts';
@@ -23,7 +24,7 @@ export function Hero({ snapshot, state, now, texts, checking, onCheck, onOptions
       <div class="answer">
         <h1>{headline(state, snapshot, texts)}</h1>
         {!empty && (
-          <p class="facts">
+          <Facts>
             {checking && <span>{texts.popup.checking}</span>}
             {state.readAt !== null && <span>{texts.popup.checkedAgo(texts.age(now - state.readAt))}</span>}
             {state.failing.length > 0 ? (
@@ -33,7 +34,7 @@ export function Hero({ snapshot, state, now, texts, checking, onCheck, onOptions
             ) : (
               snapshot !== null && <span>{texts.popup.sources(snapshot.sources.length)}</span>
             )}
-          </p>
+          </Facts>
         )}
         {empty && (
           <button type="button" class="main-button" onClick={onOptions}>

@@ -1,3 +1,4 @@
+import { Facts } from '#components/facts.tsx';
 import { ForeignNames } from '#components/foreign.tsx';
 import { Mark } from '#components/mark.tsx';
 import type { Card } from '#lib/core/card.ts';
@@ -31,7 +32,7 @@ export function OutageItem({ card, around }: OutageItemProps) {
         {lasting !== false && <span class="length">{lasting}</span>}
       </div>
       <What card={card} around={around} />
-      <p class="facts">
+      <Facts>
         <span class="impact">{texts.impacts[card.impact]}</span>
         <span>{texts.phases[card.phase]}</span>
         <span>
@@ -39,7 +40,7 @@ export function OutageItem({ card, around }: OutageItemProps) {
             ? texts.card.startUnknown
             : texts.card.since(texts.when(card.startedAt, card.startedPrecision, now))}
         </span>
-      </p>
+      </Facts>
       <Latest card={card} around={around} />
       {card.cause !== null && (
         <p class="cause" dir="auto">

@@ -33,6 +33,18 @@ const answer = (): string | null => screen.getByRole('heading', { level: 1 }).te
 const header = () => within(screen.getByRole('banner'));
 const tone = (): string | undefined => screen.getByRole('banner').dataset['tone'];
 
+it('keeps facts apart in what is copied, too', () => {
+  const { container } = show({
+    texts: EN,
+    snapshot: snapshot({ current: [card({ impact: 'minor', components: ['PC', 'Web'] })] }),
+  });
+  expect(container.textContent).toContain('Minor · Investigating · since 10:54');
+  expect(container.textContent).toContain('Login problems · PC, Web');
+  expect(header().getByText('Checked 2 min ago').closest('p')?.textContent).toBe(
+    'Checked 2 min ago · 2 sources',
+  );
+});
+
 describe('the answer at the top', () => {
   it('counts the current outages', () => {
     show({ snapshot: snapshot({ current: [card(), card({ id: 'b' })] }) });
