@@ -1,7 +1,8 @@
 /**
  * Bytes to text, for payloads whose headers and declarations cannot be trusted. Order: byte-order mark; then the
  * first of UTF-8, header charset, XML declaration that decodes without an error; then UTF-8 with replacement
- * characters where it is only damaged; then a declared charset with such; then EUC-KR, if that decodes. UTF-8 is
+ * characters where it is only damaged; then a declared charset with such; then EUC-KR, if that decodes; then
+ * windows-1252, if it looks like that. UTF-8 is
  * tried first: text in EUC-KR or GB 2312 is practically never valid UTF-8, while lying headers are common.
  */
 const HEAD = 1024;
@@ -100,8 +101,16 @@ export function decode(bytes: Uint8Array, contentType: string | null, make: Make
     strictly(declared[1], bytes, make);
   if (sound !== null) return sound;
   const damaged = new TextDecoder().decode(bytes);
-  if (/^utf-?8$/i.test(declared[1] ?? '') || mostlyUtf8(damaged)) return damaged;
-  return decodedBy(legacy(declared, make), bytes) ?? strictly('euc-kr', bytes, make) ?? damaged;
+  if (mostlyUtf8(damaged)) return damaged;
+  return (
+    decodedBy(legacy(declared, make), bytes) ?? strictly('euc-kr', bytes, make) ?? western(bytes) ?? damaged
+  );
+}
+
+/** Accents and curly quotes of windows-1252 stand alone between letters of ASCII; two such bytes in a row are another charset. */
+function western(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return /[^\u0000-\u007f]{2}/.test(text) ? null : text;
 }
 
 /** A declared charset other than UTF-8, which has just failed; replacement characters stand for what is broken. */

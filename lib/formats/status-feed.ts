@@ -1,6 +1,7 @@
 import { cleanText } from '#lib/core/clean.ts';
 import { plainText, textOf } from '#lib/core/html.ts';
 import type { Incident, Phase, Problem } from '#lib/core/model.ts';
+import { instant } from '#lib/core/time.ts';
 import { awsIncidents, isAwsFeed } from './aws-feed.ts';
 import { articlesOf, titleOfFeed, type Entry, type Feed } from './feed.ts';
 import type { ParseContext, Report } from './format.ts';
@@ -100,6 +101,8 @@ function incidentOf({ entry, steps, titleStep }: Told, feed: Feed, problems: Pro
   const ended = updates
     .filter((one) => one.phase === stated)
     .map(({ at }) => exact(at, entry.updatedAt ?? entry.publishedAt))[0];
+  // cState's only category is when it was resolved.
+  const closed = /cstate/i.test(feed.generator) ? instant(entry.categories[0], 'UTC') : null;
   const body = entry.body ?? entry.summary ?? '';
   const text = plainText(body);
   const begun = updates.filter((one) => one.phase === 'in_progress').map(({ at }) => at)[0];
@@ -119,7 +122,9 @@ function incidentOf({ entry, steps, titleStep }: Told, feed: Feed, problems: Pro
       startedAt: isMaintenance ? (planned ?? begun ?? entry.publishedAt) : first,
       updatedAt: entry.updatedAt ?? (stamps.length > 0 ? Math.max(...stamps) : entry.publishedAt),
       resolvedAt: isOver
-        ? (ended ?? (stamps.length > 0 ? Math.max(...stamps) : updates.length > 0 ? entry.updatedAt : null))
+        ? (closed ??
+          ended ??
+          (stamps.length > 0 ? Math.max(...stamps) : updates.length > 0 ? entry.updatedAt : null))
         : null,
       updates:
         updates.length > 0

@@ -41,6 +41,20 @@ it.each([
     '<?xml version="1.0" encoding="ISO-8859-1"?>Usulután',
   ],
   ['damaged UTF-8', [...utf8('서비스'), 0xff, ...utf8('장애')], null, '서비스\ufffd장애'],
+  [
+    'accents of windows-1252 under a declaration of UTF-8',
+    [
+      ...ascii('<?xml version="1.0" encoding="utf-8"?>m'),
+      0xe9,
+      ...ascii('t'),
+      0xe9,
+      ...ascii('o it'),
+      0x92,
+      ...ascii('s'),
+    ],
+    'text/xml',
+    '<?xml version="1.0" encoding="utf-8"?>météo it’s',
+  ],
   ['nothing', [], null, ''],
 ] as const)('reads %s', (_, bytes, contentType, text) => {
   expect(decode(Uint8Array.from(bytes), contentType)).toBe(text);
