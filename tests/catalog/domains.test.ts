@@ -1,0 +1,57 @@
+import { Buffer } from 'node:buffer';
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import { DIRECTORY } from '#lib/catalog/directory.ts';
+import { serviceOfHost, servicesOfHost } from '#lib/catalog/domains.ts';
+
+import { domainTableOf } from './domain-rows.ts';
+
+const TABLE = new URL('../../lib/catalog/domain-table.ts', import.meta.url);
+
+describe('the service of a site', () => {
+  it.each([
+    ['www.work24.go.kr', 'work24'],
+    ['work24.go.kr', 'work24'],
+    ['WORK24.GO.KR.', 'work24'],
+    ['cs.kakao.com', 'kakaotalk'],
+    ['accounts.kakao.com', 'kakaoaccount'],
+    ['cafe.naver.com', 'navercafe'],
+    ['pay.example.naver.com', 'naver'],
+    ['gist.github.com', 'github'],
+    ['www.githubstatus.com', 'github'],
+    ['octocat.github.io', 'github'],
+    ['bitbucket.status.atlassian.com', 'bitbucket'],
+    ['zdassets.com', 'zendesk'],
+  ])('%s is %s', (host, id) => {
+    expect(serviceOfHost(host)).toBe(id);
+  });
+
+  it.each(['example.com', 'notgithub.com', 'kr', 'go.kr', 'com', 'localhost', ''])(
+    'nobody claims %j',
+    (host) => {
+      expect(serviceOfHost(host)).toBeNull();
+    },
+  );
+
+  it('names all services of a shared domain, the one that is called so first', () => {
+    expect(servicesOfHost('kt.com')).toEqual(['kt', 'genietv']);
+    expect(servicesOfHost('toss.im')).toEqual(['toss', 'tosspay']);
+    expect(servicesOfHost('team.atlassian.com')).toEqual(['atlassian', 'jira']);
+  });
+
+  it('finds every domain of the directory', () => {
+    for (const { id, domains } of DIRECTORY) {
+      for (const domain of domains) expect(servicesOfHost(domain), domain).toContain(id);
+    }
+  });
+
+  it('is what the directory says (else: npm run test:unit -- tests/catalog -u)', async () => {
+    await expect(domainTableOf(DIRECTORY)).toMatchFileSnapshot(TABLE.pathname);
+  });
+
+  it('stays under 15 KB', () => {
+    expect(Buffer.byteLength(readFileSync(TABLE))).toBeLessThan(15 * 1024);
+  });
+});
