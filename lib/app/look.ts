@@ -2,6 +2,7 @@ import type { Failure } from '#lib/core/failure.ts';
 import type { Article, Component, Incident } from '#lib/core/model.ts';
 import type { Fetched } from '#lib/core/polling.ts';
 import type { Source } from '#lib/core/source.ts';
+import { MINUTE_MS } from '#lib/core/spans.ts';
 import { FormatError } from '#lib/formats/format.ts';
 import { detectFormat } from '#lib/formats/registry.ts';
 
@@ -22,9 +23,12 @@ export type Look =
       readonly components: readonly Component[];
       /** How many entries could not be used. */
       readonly problems: number;
+      /** How long the publisher asks to wait between two polls, in milliseconds. */
+      readonly askedMs: number | null;
     }
   | {
       readonly kind: 'failed';
+      /** The address that could not be read: with `permission`, the one whose host has to be allowed. */
       readonly url: string;
       readonly failure: Pick<Failure, 'kind' | 'detail' | 'status' | 'path'>;
     };
@@ -48,10 +52,13 @@ export async function look(ports: Reads, address: string): Promise<Look> {
     return failed(url, 'address', `not an http(s) address: ${address}`);
   const deadline = AbortSignal.timeout(BUDGET_MS);
   const tried = new Set<string>();
+  const refused = new Set<string>();
   const attempt = async (candidate: string, home: string | null): Promise<Look | null> => {
     if (tried.has(candidate) || tried.size >= MOST || deadline.aborted) return null;
     tried.add(candidate);
-    return read(ports, candidate, home);
+    const seen = await read(ports, candidate, home);
+    if (seen.kind === 'failed' && seen.failure.kind === 'permission') refused.add(candidate);
+    return seen;
   };
   const first = async (candidates: readonly string[], home: string): Promise<Found | null> => {
     for (const candidate of candidates) {
@@ -72,13 +79,16 @@ export async function look(ports: Reads, address: string): Promise<Look> {
   const itself = page.kind === 'fresh' ? understood(ports, page, null) : null;
   if (itself?.kind === 'found') return itself;
   const { html, at } = page.kind === 'fresh' ? { html: page.text, at: page.url } : { html: '', at: url };
+  const named = [...linksOf(html, at), ...marksOf(html)];
   const found =
     (await first(statusAddresses(at), at)) ??
-    (await first(linksOf(html, at), at)) ??
-    (await first(marksOf(html), at)) ??
+    (await first(named, at)) ??
     (page.kind === 'fresh' ? await first(feedAddresses(at), at) : null);
   if (found !== null) return found;
   if (page.kind === 'failed') return { kind: 'failed', url, failure: page.failure };
+  // The page says where its data is, and the browser does not let it be read there: that host is to be allowed.
+  const closed = named.find((candidate) => refused.has(candidate));
+  if (closed !== undefined) return failed(closed, 'permission', 'the page names it as its data');
   return itself ?? failed(url, 'not-a-feed', 'no format claims it');
 }
 
@@ -91,7 +101,7 @@ async function read(ports: Reads, url: string, home: string | null): Promise<Loo
 
 function understood(
   ports: Reads,
-  { text, url }: Extract<Fetched, { kind: 'fresh' }>,
+  { text, url, maxAgeMs }: Extract<Fetched, { kind: 'fresh' }>,
   home: string | null,
 ): Look {
   const format = detectFormat(text, url);
@@ -106,6 +116,7 @@ function understood(
       articles,
       components: report.components,
       problems: report.problems.length,
+      askedMs: Math.max((report.ttlMinutes ?? 0) * MINUTE_MS, maxAgeMs ?? 0) || null,
     };
   } catch (error) {
     if (error instanceof FormatError) return failed(url, 'unreadable', error.message, error.path);

@@ -116,6 +116,8 @@ export type ComponentStatus = (typeof COMPONENT_STATUSES)[number];
 export interface Component {
   readonly name: string;
   readonly status: ComponentStatus;
+  /** The group a page lists it under; absent where there is none. */
+  readonly group?: string;
 }
 
 /** A place in the payload that could not be used: `path` as `$.incidents[1].id`, `message` what was expected. */

@@ -79,7 +79,8 @@ export const statuspage: Format = {
     const status = isObject(root['status']) ? record(Status, root['status'], '$.status', problems) : null;
     const indicator = knownWord(IMPACT_WORDS, status?.indicator, '$.status.indicator', problems);
     const parts = list(Part, root['components'], '$.components', problems);
-    const nameOf = naming(parts);
+    const groupOf = grouping(parts);
+    const nameOf = naming(parts, groupOf);
     const seen: Seen = {
       service: cleanText(page?.name ?? '') || null,
       home: webAddress(page?.url, context.url),
@@ -89,7 +90,9 @@ export const statuspage: Format = {
     };
     const read = (key: 'incidents' | 'scheduled_maintenances') =>
       records(Event, root[key], `$.${key}`, problems).map(({ at, value }) => event(value, at, key, seen));
-    const components = parts.filter((part) => !part.group).map((part) => component(part, nameOf, problems));
+    const components = parts
+      .filter((part) => !part.group)
+      .map((part) => component(part, { ...seen, groupOf }));
     const events = [...read('incidents'), ...read('scheduled_maintenances')];
     const incidents = indicator === null ? events : withPageIndicator(events, indicator);
     const whole = pageWide(incidents, components, indicator, {
@@ -124,9 +127,17 @@ function mustBeList(root: Fields, key: string): void {
     throw new FormatError(`$.${key}`, 'a list');
 }
 
+/** The group a part stands in, by its name; `undefined` when it stands alone. */
+function grouping(parts: readonly v.InferOutput<typeof Part>[]): (part: Fields) => string | undefined {
+  const groups = new Map(parts.filter((part) => part.group).map((part) => [part.id, cleanText(part.name)]));
+  return (part) => groups.get(typeof part['group_id'] === 'string' ? part['group_id'] : null);
+}
+
 /** Names as people see them; a name that stands in several groups carries its group's: `Europe - API`. */
-function naming(parts: readonly v.InferOutput<typeof Part>[]): (part: Fields) => string {
-  const groups = new Map(parts.filter((part) => part.group).map((part) => [part.id, part.name]));
+function naming(
+  parts: readonly v.InferOutput<typeof Part>[],
+  groupOf: (part: Fields) => string | undefined,
+): (part: Fields) => string {
   const count = Map.groupBy(
     parts.filter((part) => !part.group),
     (part) => part.name,
@@ -134,23 +145,19 @@ function naming(parts: readonly v.InferOutput<typeof Part>[]): (part: Fields) =>
   return (part) => {
     const published = typeof part['name'] === 'string' ? part['name'] : '';
     const name = cleanText(published);
-    const group = groups.get(typeof part['group_id'] === 'string' ? part['group_id'] : null);
-    return group !== undefined && (count.get(published) ?? []).length > 1
-      ? `${cleanText(group)} - ${name}`
-      : name;
+    const group = groupOf(part);
+    return group !== undefined && (count.get(published) ?? []).length > 1 ? `${group} - ${name}` : name;
   };
 }
 
 function component(
   part: v.InferOutput<typeof Part>,
-  nameOf: (part: Fields) => string,
-  problems: Problem[],
+  { nameOf, groupOf, problems }: Seen & { readonly groupOf: (part: Fields) => string | undefined },
 ): Component {
   const name = nameOf(part);
-  return {
-    name,
-    status: knownWord(COMPONENT_WORDS, part.status, `$.components[${name}].status`, problems) ?? 'unknown',
-  };
+  const status = knownWord(COMPONENT_WORDS, part.status, `$.components[${name}].status`, problems);
+  const group = groupOf(part);
+  return { name, status: status ?? 'unknown', ...(group === undefined ? {} : { group }) };
 }
 
 function event(raw: Event, path: string, key: 'incidents' | 'scheduled_maintenances', seen: Seen): Incident {

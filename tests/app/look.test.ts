@@ -148,6 +148,17 @@ describe('from an address to a source', () => {
     expect(found).toMatchObject({ kind: 'failed', failure });
   });
 
+  it('names the host to be allowed when a page can be read, and the data it names cannot', async () => {
+    const { found } = await looked('https://shop.example/', {
+      'https://shop.example/': `${HOME}<img src="https://abcdefghijkl.statuspage.io/x.png">`,
+      'https://abcdefghijkl.statuspage.io/api/v2/summary.json': REFUSED,
+    });
+    expect(found).toMatchObject({
+      url: 'https://abcdefghijkl.statuspage.io/api/v2/summary.json',
+      failure: { kind: 'permission' },
+    });
+  });
+
   it('asks each address once, and not without end', async () => {
     const links = Array.from(
       { length: 50 },
