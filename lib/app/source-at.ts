@@ -29,7 +29,8 @@ export function sourceAt(
     home: report.home ?? home ?? new URL(url).origin,
     title,
     format: format.id,
-    carries: isStatus || report.incidents.length > 0 ? 'status' : 'news',
+    // A feed that states outages is asked at the pace of a status page, also while it has none to state.
+    carries: isStatus || report.complete || report.incidents.length > 0 ? 'status' : 'news',
     // A status page is its service's own voice; a feed that speaks of others is nobody's.
     service: isStatus
       ? (serviceAt(host) ??

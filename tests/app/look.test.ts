@@ -60,6 +60,13 @@ describe('from an address to a source', () => {
       },
     ],
     [
+      'an Outage Feed while nothing is down',
+      'https://daily.example/feed.json',
+      { 'https://daily.example/feed.json': outageFeed([]) },
+      'https://daily.example/feed.json',
+      { carries: 'status', service: null },
+    ],
+    [
       'a status page, from its front',
       'status.example.com',
       {
