@@ -181,11 +181,14 @@ function push(blocks: Block[], kind: Block['kind'], text: string): void {
 
 /** Plain running text: composed characters, single spaces, no Markdown marks, no zero-width characters. */
 export function clean(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200B-\u200D\uFEFF\u00AD]/g, '')
-    .replace(/\\([~*_#[\]().\\-])/g, '$1')
-    .replace(/\*\*|__|`/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let plain = text.normalize('NFC');
+  if (MARKS.test(plain)) {
+    plain = plain
+      .replace(/[\u200B-\u200D\uFEFF\u00AD]/g, '')
+      .replace(/\\([~*_#[\]().\\-])/g, '$1')
+      .replace(/\*\*|__|`/g, '');
+  }
+  return plain.replace(/\s+/g, ' ').trim();
 }
+
+const MARKS = /[\u200B-\u200D\uFEFF\u00AD\\*_`]/;

@@ -139,7 +139,8 @@ export interface Language {
   sentences(block: string): string[];
   /** The text with words of another meaning blanked, same length. */
   mask(sentence: string): string;
-  cues(masked: string): Cue[];
+  /** The cues of a sentence; `plain` when `suspects` found nothing in it, so that predicates need not be sought. */
+  cues(masked: string, plain: boolean): Cue[];
   times(sentence: string): TimeWord[];
   spans(sentence: string): SpanWord[];
   /** Whether a name may stand here: what may follow it, and context for names that are common words. */

@@ -22,6 +22,8 @@ export interface Alias {
 export interface Lexicon {
   /** Aliases by their first two characters (one for names that are a single character), longest first. */
   readonly byStart: ReadonlyMap<string, readonly Alias[]>;
+  /** The characters with which any alias begins. */
+  readonly firsts: ReadonlySet<number>;
   /** The name a service is shown with, by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly operators: ReadonlyMap<string, string>;
@@ -51,8 +53,9 @@ export function lexiconOf(services: readonly NamedService[]): Lexicon {
       byStart.set(key, [...(byStart.get(key) ?? []), alias]);
     }
   }
+  const firsts = new Set([...byStart.keys()].map((key) => key.charCodeAt(0)));
   for (const aliases of byStart.values()) aliases.sort((a, b) => b.name.length - a.name.length);
-  return { byStart, names, operators, companies };
+  return { byStart, firsts, names, operators, companies };
 }
 
 function aliasesOf(service: NamedService): Alias[] {
@@ -95,6 +98,7 @@ export function findNames(
   const hits: NameHit[] = [];
   const doubtful: NameHit[] = [];
   for (let at = 0; at < folded.length; at++) {
+    if (!lexicon.firsts.has(folded.charCodeAt(at))) continue;
     const candidates = lexicon.byStart.get(folded.slice(at, at + 2)) ?? EMPTY;
     const single = lexicon.byStart.get(folded[at]!) ?? EMPTY;
     if ((candidates.length === 0 && single.length === 0) || isWord(folded, at - 1)) continue;

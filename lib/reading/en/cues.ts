@@ -109,11 +109,13 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The cues of a masked sentence, left to right. */
-export function cuesOf(masked: string): Cue[] {
+export function cuesOf(masked: string, plain: boolean): Cue[] {
   const cues: Cue[] = [];
   const taken = new Uint8Array(masked.length);
-  for (const { type, weight, pattern } of RULES) {
-    for (const match of masked.matchAll(pattern)) {
+  for (const { type, weight, pattern } of plain ? FRAME_RULES : RULES) {
+    // `exec` on the one pattern; `matchAll` would copy it for every sentence.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(masked); match !== null; match = pattern.exec(masked)) {
       const start = match.index;
       const end = start + match[0].length;
       if (EXCLUSIVE.has(type)) {
@@ -139,3 +141,8 @@ export const mask = (sentence: string): string =>
 /** Words without which no English text is about an outage or planned work. */
 export const SUSPECT =
   /\b(?:down\b|outage|offline|unavailable|inaccessible|disrupt|restor|degraded|maintenance|downtime|issues?\b|errors?\b|not (?:working|loading)|crash|unable to|glitch|fail)/i;
+
+/** What tells how to take a sentence, whatever it speaks of. */
+const FRAME_RULES: readonly Rule[] = RULES.filter(({ type }) =>
+  ['old', 'fresh', 'aftermath', 'unreal', 'physical', 'business', 'planned', 'ongoing'].includes(type),
+);
