@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { webAddress } from '#lib/core/address.ts';
 import { cleanText } from '#lib/core/clean.ts';
-import type { Component, ComponentStatus, Impact, Incident, Phase, Problem } from '#lib/core/model.ts';
+import type { ComponentStatus, Impact, Incident, Phase, Problem } from '#lib/core/model.ts';
 import { instant } from '#lib/core/time.ts';
 import { FormatError, type Format, type ParseContext } from './format.ts';
 import { isObject, objectIn, objectWith } from './json.ts';
-import { pageWide } from './page-indicator.ts';
-import { EMPTY, incident, update, worst } from './report.ts';
+import { pageWide, withPageIndicator } from './page-indicator.ts';
+import { EMPTY, incident, componentOf, update, worst } from './report.ts';
 import { id, list, maybe, record, records, text, time } from './shape.ts';
 import { knownWord, type Words } from './words.ts';
 
@@ -22,7 +22,7 @@ const Entity = v.object({
   attributes: v.record(v.string(), v.unknown()),
   relationships: maybe(v.unknown()),
 });
-const Resource = v.object({ public_name: text, status: maybe(text) });
+const Resource = v.object({ public_name: text, status: maybe(text), status_page_section_id: maybe(id) });
 const Affected = v.object({ status_page_resource_id: maybe(id), status: maybe(text) });
 const StatusUpdate = v.object({
   message: maybe(text),
@@ -35,6 +35,7 @@ const StatusReport = v.object({
   report_type: maybe(text),
   starts_at: maybe(time),
   ends_at: maybe(time),
+  published_at: maybe(time),
   aggregate_state: maybe(text),
   affected_resources: maybe(v.unknown()),
 });
@@ -43,6 +44,7 @@ const STATES: Words<Impact> = {
   operational: 'none',
   degraded: 'minor',
   downtime: 'major',
+  outage: 'critical',
   maintenance: 'maintenance',
   resolved: 'none',
 };
@@ -90,30 +92,34 @@ export const betterstack: Format = {
     );
     const entities = records(Entity, root['included'], '$.included', problems);
     const ofType = (type: string) => entities.filter(({ value }) => value.type === type);
+    const sections = new Map(
+      ofType('status_page_section').map(({ value }) => [value.id, value.attributes['name']]),
+    );
     const resources = ofType('status_page_resource').flatMap(({ at, value }) => {
       const one = record(Resource, value.attributes, `${at}.attributes`, problems);
-      return one === null
-        ? []
-        : [
-            {
-              known: value.id,
-              name: cleanText(one.public_name),
-              status: knownWord(RESOURCES, one.status, `${at}.attributes.status`, problems) ?? 'unknown',
-            },
-          ];
+      if (one === null) return [];
+      const status = knownWord(RESOURCES, one.status, `${at}.attributes.status`, problems) ?? 'unknown';
+      const section = sections.get(one.status_page_section_id ?? '');
+      return [
+        {
+          known: value.id,
+          component: componentOf(one.public_name, status, typeof section === 'string' ? section : null),
+        },
+      ];
     });
-    const components: Component[] = resources.map(({ name, status }) => ({ name, status }));
+    const components = resources.map(({ component }) => component);
     const seen: Seen = {
       service: cleanText(page?.company_name ?? '') || null,
       home,
-      names: new Map(resources.map(({ known, name }) => [known, name])),
+      names: new Map(resources.map(({ known, component }) => [known, component.name])),
       updates: new Map(
         ofType('status_update').map(({ at, value }) => [value.id, { at, attributes: value.attributes }]),
       ),
       context,
       problems,
     };
-    const incidents = ofType('status_report').flatMap(({ at, value }) => incidentOf(value, at, seen));
+    const reports = ofType('status_report').flatMap(({ at, value }) => incidentOf(value, at, seen));
+    const incidents = indicator === null ? reports : withPageIndicator(reports, indicator);
     const whole = pageWide(incidents, components, indicator, {
       service: seen.service,
       home,
@@ -160,10 +166,11 @@ function incidentOf(
   const affected = list(Affected, raw.affected_resources, `${path}.attributes.affected_resources`, problems);
   const state = knownWord(STATES, raw.aggregate_state, `${path}.attributes.aggregate_state`, problems);
   const isMaintenance = raw.report_type === 'maintenance' || state === 'maintenance';
-  const [startedAt, endsAt] = [when(raw.starts_at), when(raw.ends_at)];
+  const [startsAt, endsAt] = [when(raw.starts_at) ?? when(raw.published_at), when(raw.ends_at)];
   const phase = isMaintenance
-    ? workPhase(raw.aggregate_state, startedAt, endsAt, context.now)
-    : raw.aggregate_state === 'resolved'
+    ? workPhase(raw.aggregate_state, startsAt, endsAt, context.now)
+    : raw.aggregate_state === 'resolved' ||
+        (raw.aggregate_state === null && endsAt !== null && endsAt <= context.now)
       ? 'resolved'
       : 'investigating';
   const isOver = phase === 'resolved' || phase === 'completed';
@@ -206,7 +213,9 @@ function incidentOf(
             ? 'unknown'
             : 'minor'
           : told,
-      startedAt,
+      startedAt:
+        startsAt ??
+        statements.map(({ at }) => at).reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null),
       resolvedAt: isOver ? (endsAt ?? newest?.at ?? null) : null,
       updates: statements.map((one) => update(one.at, null, one.text)),
       url: webAddress(home && `${home.replace(/\/$/, '')}/incident/${entity.id}`),

@@ -7,7 +7,7 @@ import { instant } from '#lib/core/time.ts';
 import { FormatError, type Format, type ParseContext } from './format.ts';
 import { objectIn, objectWith, type Fields } from './json.ts';
 import { pageWide } from './page-indicator.ts';
-import { EMPTY, incident } from './report.ts';
+import { EMPTY, incident, componentOf } from './report.ts';
 import { flag, id, list, maybe, records, text, time } from './shape.ts';
 import { knownWord, type Words } from './words.ts';
 
@@ -59,10 +59,10 @@ export const cstate: Format = {
     const root = objectIn(payload);
     if (!isCstate(root)) throw new FormatError('$.is', 'index, issues, issue or system');
     const systems = list(System, root['systems'], '$.systems', problems);
-    const components = systems.map((one): Component => ({
-      name: cleanText(one.name),
-      status: knownWord(STATES, one.status, `$.systems[${one.name}].status`, problems) ?? 'unknown',
-    }));
+    const components = systems.map((one): Component => {
+      const status = knownWord(STATES, one.status, `$.systems[${one.name}].status`, problems);
+      return componentOf(one.name, status ?? 'unknown', one.category);
+    });
     const issues = [
       ...(root['is'] === 'issue' ? records(Issue, [root], '$', problems) : []),
       ...records(Issue, root['pages'], '$.pages', problems),

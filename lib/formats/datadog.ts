@@ -6,7 +6,7 @@ import { instant } from '#lib/core/time.ts';
 import { FormatError, type Format, type ParseContext } from './format.ts';
 import { objectIn, objectWith, type Fields } from './json.ts';
 import { pageWide } from './page-indicator.ts';
-import { EMPTY, incident, isOpen, update, worst } from './report.ts';
+import { EMPTY, incident, isOpen, componentOf, update, worst } from './report.ts';
 import { flag, id, list, maybe, record, records, text, time } from './shape.ts';
 import { IMPACT_OF_COMPONENT, knownWord, PHASE_WORDS, type Words } from './words.ts';
 
@@ -85,20 +85,16 @@ export const datadog: Format = {
 
 /** Groups hold components, one level deep. */
 function componentsIn(value: unknown, path: string, problems: Problem[]): Component[] {
-  return records(Part, value, path, problems).flatMap(({ at, value: part }) => {
-    if (part.type === 'ComponentGroup') {
-      return list(Part, part.components, `${at}.components`, problems).map((one) =>
-        component(one, `${at}.components`, problems),
-      );
-    }
-    return [component(part, at, problems)];
-  });
+  const read = (one: v.InferOutput<typeof Part>, at: string, group: string | null) =>
+    componentOf(one.name, knownWord(STATES, one.status, `${at}.status`, problems) ?? 'unknown', group);
+  return records(Part, value, path, problems).flatMap(({ at, value: one }) =>
+    one.type === 'ComponentGroup'
+      ? records(Part, one.components, `${at}.components`, problems).map((inner) =>
+          read(inner.value, inner.at, one.name),
+        )
+      : [read(one, at, null)],
+  );
 }
-
-const component = (part: v.InferOutput<typeof Part>, path: string, problems: Problem[]): Component => ({
-  name: cleanText(part.name),
-  status: knownWord(STATES, part.status, `${path}.status`, problems) ?? 'unknown',
-});
 
 interface Seen {
   readonly service: string | null;

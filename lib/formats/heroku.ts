@@ -4,7 +4,7 @@ import { cleanText } from '#lib/core/clean.ts';
 import type { Component, ComponentStatus, Incident, Problem } from '#lib/core/model.ts';
 import { instant } from '#lib/core/time.ts';
 import { FormatError, type Format, type ParseContext } from './format.ts';
-import { isObject, objectIn, objectWith } from './json.ts';
+import { firstWith, isObject, json, objectWith, type Fields } from './json.ts';
 import { pageWide } from './page-indicator.ts';
 import { EMPTY, incident, update, worst } from './report.ts';
 import { flag, id, list, maybe, records, text, time } from './shape.ts';
@@ -36,7 +36,7 @@ const COLOURS: Words<ComponentStatus> = {
 };
 
 /**
- * Heroku's status API 4, https://status.heroku.com/api/v4/current-status (https://devcenter.heroku.com/articles/heroku-status).
+ * Heroku's status API 4, https://status.heroku.com/api/v4/current-status and …/incidents (https://devcenter.heroku.com/articles/heroku-status).
  * An incident is over when either of `resolved` and `state` says so: they disagree at times. `scheduled` keeps what
  * was finished months ago, so no maintenance is read from it.
  */
@@ -46,19 +46,25 @@ export const heroku: Format = {
   detect(payload) {
     const { status } = objectWith(payload, '"status"', '"system"');
     const first: unknown = Array.isArray(status) ? status[0] : undefined;
-    return isObject(first) && 'system' in first && 'status' in first;
+    const event = firstWith(payload, '"full_url"', '//status.heroku.com/');
+    return (
+      (isObject(first) && 'system' in first && 'status' in first) || ('full_url' in event && 'state' in event)
+    );
   },
   parse(payload, context) {
     const problems: Problem[] = [];
-    const root = objectIn(payload);
-    if (!Array.isArray(root['status']) || root['status'].length === 0)
+    const read = json(payload);
+    const isHistory = Array.isArray(read);
+    if (!isHistory && !isObject(read)) throw new FormatError('$', 'an object or a list');
+    const root: Fields = isHistory ? { incidents: read } : read;
+    if (!isHistory && (!Array.isArray(root['status']) || root['status'].length === 0))
       throw new FormatError('$.status', 'a list of systems');
     const components = list(System, root['status'], '$.status', problems).map((one): Component => {
       const status = knownWord(COLOURS, one.status, `$.status[${one.system}].status`, problems);
       return { name: cleanText(one.system), status: status ?? 'unknown' };
     });
-    const incidents = records(Event, root['incidents'], '$.incidents', problems).map(({ at, value }) =>
-      incidentOf(value, at, components, context, problems),
+    const incidents = records(Event, root['incidents'], isHistory ? '$' : '$.incidents', problems).map(
+      ({ at, value }) => incidentOf(value, at, components, context, problems),
     );
     const whole = pageWide(incidents, components, null, { service: 'Heroku', home: HOME, description: null });
     return {
@@ -68,7 +74,7 @@ export const heroku: Format = {
       incidents: whole === null ? incidents : [...incidents, whole],
       components,
       problems,
-      complete: problems.length === 0,
+      complete: !isHistory && problems.length === 0,
     };
   },
 };

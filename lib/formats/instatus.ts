@@ -6,7 +6,7 @@ import { instant } from '#lib/core/time.ts';
 import { FormatError, type Format, type ParseContext } from './format.ts';
 import { isObject, objectIn, objectWith, type Fields } from './json.ts';
 import { pageWide } from './page-indicator.ts';
-import { EMPTY, incident, isOpen, update, worst } from './report.ts';
+import { EMPTY, incident, isOpen, componentOf, update, worst } from './report.ts';
 import { id, list, maybe, record, records, text, time } from './shape.ts';
 import { IMPACT_OF_COMPONENT, knownWord, type Words } from './words.ts';
 
@@ -96,15 +96,10 @@ export const instatus: Format = {
     const indicator = knownWord(PAGE, page?.status, '$.page.status', problems);
     const service = cleanText(page?.name ?? '') || null;
     const home = webAddress(page?.url, context.url);
-    const components = list(Part, root['components'], '$.components', problems).map((part): Component => {
-      const group = isObject(part.group) ? part.group['name'] : part.group;
-      const name = cleanText(
-        typeof group === 'string' && group !== '' ? `${group} - ${part.name}` : part.name,
-      );
-      return {
-        name,
-        status: knownWord(COMPONENTS, part.status, `$.components[${name}].status`, problems) ?? 'unknown',
-      };
+    const components = list(Part, root['components'], '$.components', problems).map((one): Component => {
+      const group = isObject(one.group) ? one.group['name'] : one.group;
+      const status = knownWord(COMPONENTS, one.status, `$.components[${one.name}].status`, problems);
+      return componentOf(one.name, status ?? 'unknown', typeof group === 'string' ? group : null);
     });
     const read = (key: string, unstated: Phase) =>
       records(Event, root[key], `$.${key}`, problems).map(({ at, value }) =>

@@ -1,4 +1,12 @@
-import type { Article, Impact, Incident, Phase, Update } from '#lib/core/model.ts';
+import type {
+  Article,
+  Component,
+  ComponentStatus,
+  Impact,
+  Incident,
+  Phase,
+  Update,
+} from '#lib/core/model.ts';
 import { webAddress } from '#lib/core/address.ts';
 import { cleanText } from '#lib/core/clean.ts';
 import { excerptOf, titleOf } from '#lib/core/excerpt.ts';
@@ -25,6 +33,12 @@ export const isOpen = (phase: Phase) => OPEN.has(phase);
 const SEVERITY: readonly Impact[] = ['none', 'maintenance', 'unknown', 'minor', 'major', 'critical'];
 export const worst = (impacts: readonly Impact[]): Impact =>
   impacts.reduce<Impact>((sum, one) => (SEVERITY.indexOf(one) > SEVERITY.indexOf(sum) ? one : sum), 'none');
+
+/** A component; `group` is left out where there is none. */
+export function componentOf(name: string, status: ComponentStatus, group?: string | null): Component {
+  const shown = cleanText(group ?? '');
+  return { name: cleanText(name), status, ...(shown === '' ? {} : { group: shown }) };
+}
 
 /** What every incident has, with what most formats do not tell left unknown. */
 export type Told = Pick<Incident, 'id' | 'title' | 'phase' | 'impact' | 'startedAt'> & Partial<Incident>;

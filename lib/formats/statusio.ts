@@ -4,13 +4,14 @@ import type { Component, ComponentStatus, Impact, Incident, Phase, Problem } fro
 import { instant } from '#lib/core/time.ts';
 import { FormatError, type Format, type ParseContext } from './format.ts';
 import { isObject, objectIn, objectWith, type Fields } from './json.ts';
-import { pageWide } from './page-indicator.ts';
+import { pageWide, withPageIndicator } from './page-indicator.ts';
 import { EMPTY, incident, inOrder, update, worst } from './report.ts';
 import { id, list, maybe, record, records, text, time } from './shape.ts';
 import { knownWord, type Words } from './words.ts';
 
 const Overall = v.object({ status: maybe(text), status_code: maybe(id) });
-const Part = v.object({ name: text, status_code: maybe(id) });
+const Part = v.object({ name: text, status_code: maybe(id), containers: maybe(v.unknown()) });
+const Container = v.object({ status_code: maybe(id) });
 const Named = v.object({ name: maybe(text) });
 const Message = v.object({
   details: maybe(text),
@@ -23,6 +24,7 @@ const Event = v.object({
   _id: id,
   name: text,
   datetime_open: maybe(time),
+  datetime_close: maybe(time),
   datetime_planned_start: maybe(time),
   messages: maybe(v.unknown()),
   components_affected: maybe(v.unknown()),
@@ -87,11 +89,12 @@ export const statusio: Format = {
       records(Event, value, path, problems).map(({ at, value: raw }) =>
         incidentOf(raw, at, unstated, context, problems),
       );
-    const incidents = [
+    const events = [
       ...read(result['incidents'], '$.result.incidents', 'investigating'),
       ...read(work['active'], '$.result.maintenance.active', 'in_progress'),
       ...read(work['upcoming'], '$.result.maintenance.upcoming', 'scheduled'),
     ];
+    const incidents = indicator === null ? events : withPageIndicator(events, indicator);
     const page = { service: null, home: null, description: overall?.status ?? null };
     const whole = pageWide(incidents, components, indicator, page);
     return {
@@ -104,12 +107,19 @@ export const statusio: Format = {
   },
 };
 
-const component = (part: v.InferOutput<typeof Part>, problems: Problem[]): Component => ({
-  name: cleanText(part.name),
-  status:
-    knownWord(COMPONENTS, part.status_code, `$.result.status[${part.name}].status_code`, problems) ??
-    'unknown',
-});
+/** Its own state and its regions' may disagree; the higher number is the worse, and some components have only regions. */
+function component(part: v.InferOutput<typeof Part>, problems: Problem[]): Component {
+  const path = `$.result.status[${part.name}]`;
+  const regions = list(Container, part.containers, `${path}.containers`, problems).map(
+    (one) => one.status_code,
+  );
+  const codes = part.status_code === null ? regions : [part.status_code];
+  const worstCode = codes.filter((code) => code !== null).toSorted((a, b) => Number(b) - Number(a))[0];
+  return {
+    name: cleanText(part.name),
+    status: knownWord(COMPONENTS, worstCode, `${path}.status_code`, problems) ?? 'unknown',
+  };
+}
 
 function incidentOf(
   raw: v.InferOutput<typeof Event>,
@@ -131,7 +141,9 @@ function incidentOf(
       ),
     ),
   );
-  const phase = updates.findLast((one) => one.phase !== null)?.phase ?? unstated;
+  const closedAt = when(raw.datetime_close);
+  const ended: Phase | null = closedAt === null ? null : isMaintenance ? 'completed' : 'resolved';
+  const phase = ended ?? updates.findLast((one) => one.phase !== null)?.phase ?? unstated;
   const told = worst(
     messages.map((one) => knownWord(IMPACTS, one.status, `${path}.messages.status`, problems) ?? 'none'),
   );
@@ -150,7 +162,7 @@ function incidentOf(
       when(raw.datetime_open) ??
       updates[0]?.at ??
       null,
-    resolvedAt: isOver ? (updates.findLast((one) => one.phase === phase)?.at ?? null) : null,
+    resolvedAt: isOver ? (closedAt ?? updates.findLast((one) => one.phase === phase)?.at ?? null) : null,
     updates,
   });
 }

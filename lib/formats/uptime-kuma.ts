@@ -5,7 +5,7 @@ import type { Impact, Incident, Phase, Problem } from '#lib/core/model.ts';
 import { instant } from '#lib/core/time.ts';
 import { FormatError, type Format } from './format.ts';
 import { isObject, objectIn, objectWith } from './json.ts';
-import { EMPTY, incident, update } from './report.ts';
+import { EMPTY, incident, componentOf, update } from './report.ts';
 import { flag, id, list, maybe, record, records, text, time } from './shape.ts';
 import { knownWord, type Words } from './words.ts';
 
@@ -62,7 +62,10 @@ export const uptimeKuma: Format = {
     const home = config?.slug ? webAddress(`/status/${encodeURIComponent(config.slug)}`, context.url) : null;
     const groups = list(Group, root['publicGroupList'], '$.publicGroupList', problems);
     const monitors = groups.flatMap((group) =>
-      list(Monitor, group.monitorList, '$.publicGroupList.monitorList', problems),
+      list(Monitor, group.monitorList, '$.publicGroupList.monitorList', problems).map(({ name }) => ({
+        name,
+        group: group.name,
+      })),
     );
     const one = isObject(root['incident']) ? records(Notice, [root['incident']], '$.incident', problems) : [];
     if (!('incident' in root) && !('incidents' in root))
@@ -80,7 +83,7 @@ export const uptimeKuma: Format = {
         ...notices.map(({ at, value }) => noticed(value, at, seen)),
         ...works.map(({ at, value }) => planned(value, at, seen)),
       ],
-      components: monitors.map(({ name }) => ({ name: cleanText(name), status: 'unknown' })),
+      components: monitors.map(({ name, group }) => componentOf(name, 'unknown', group)),
       problems,
       complete: problems.length === 0,
     };
