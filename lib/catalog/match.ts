@@ -7,6 +7,9 @@ import { bare, folded, lettersOf, packed, plain, type Key, type Kind } from './s
 const FITS = ['exact', 'prefix', 'word', 'initials', 'contains', 'near', 'nearBeginning'] as const;
 type Fit = (typeof FITS)[number];
 
+/** The first place of names that only contain what was typed. */
+export const CONTAINED = FITS.indexOf('contains');
+
 /** What was typed, made ready to be compared. */
 export interface Typed {
   readonly text: string;

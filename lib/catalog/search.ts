@@ -2,14 +2,15 @@ import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
 
 import { DIRECTORY } from './directory.ts';
 import type { Entry } from './entry.ts';
-import { placeOf, placeWithMistakes, typedOf, type Typed } from './match.ts';
+import { CONTAINED, placeOf, placeWithMistakes, typedOf, type Typed } from './match.ts';
 import { keysOf, type Key } from './search-keys.ts';
 
 /** Finds services by what a person types; the best first, at most `limit`. */
 export type Finder = (query: string, limit?: number) => Entry[];
 
-/** So few hits that it is likely the person mistyped. */
+/** So few hits that it is likely the person mistyped: 3, or 10 in the middle of names only. */
 const FEW = 3;
+const FEW_INSIDE = 10;
 
 /** A finder over these services. Making it reads every name once; keep it. */
 export function finderOf(entries: readonly Entry[]): Finder {
@@ -27,7 +28,7 @@ export function finderOf(entries: readonly Entry[]): Finder {
     for (const number of pages.get(typed.host) ?? []) found.set(number, 0);
     const otherwise = found.size === 0 ? otherLayout(query) : null;
     if (otherwise !== null) placesOf(otherwise, keys, found);
-    if (found.size < FEW) {
+    if (isPoor(found)) {
       const missed = new Map<number, number>();
       for (const meant of otherwise === null ? [typed] : [typed, otherwise]) mistypedOf(meant, keys, missed);
       for (const [number, place] of missed) if (!found.has(number)) found.set(number, place);
@@ -64,6 +65,11 @@ function mistypedOf(typed: Typed, keys: readonly Key[], found: Map<number, numbe
   for (const key of keys) keep(found, key.entry, placeWithMistakes(typed, key));
 }
 
+function isPoor(found: ReadonlyMap<number, number>): boolean {
+  if (found.size < FEW) return true;
+  return found.size < FEW_INSIDE && [...found.values()].every((place) => place >= CONTAINED);
+}
+
 function keep(found: Map<number, number>, number: number, place: number | null): void {
   if (place !== null && place < (found.get(number) ?? Infinity)) found.set(number, place);
 }
@@ -80,9 +86,18 @@ function otherLayout(query: string): Typed | null {
 
 function inOtherLayout(query: string): string | null {
   if (/[ㄱ-ㆎ가-힣]/u.test(query)) return convertHangulToQwerty(query);
-  const korean = /[a-z]/iu.test(query) ? convertQwertyToHangul(query) : '';
+  const korean = /[a-z]/iu.test(query) ? hangulOf(query) : '';
   // Lone vowels are no word, and no first letters either.
   return korean === '' || /[a-zㅏ-ㅣ]/iu.test(korean) ? null : korean;
+}
+
+/** `convertQwertyToHangul` throws where the keys make no syllable ("hocd"): then it was no Korean. */
+function hangulOf(keys: string): string {
+  try {
+    return convertQwertyToHangul(keys);
+  } catch {
+    return '';
+  }
 }
 
 function sorted(found: ReadonlyMap<number, number>, entries: readonly Entry[], korean: boolean): number[] {
