@@ -37,20 +37,30 @@ const PHASES: Words<Phase> = {
   resolved: 'resolved',
 };
 
+/** The data in the page, or the data alone. */
+function dataIn(payload: string): string {
+  const script = /<script[^>]{0,200}\bid=["']data["'][^>]{0,200}>/i.exec(payload);
+  if (script === null) return payload;
+  const start = script.index + script[0].length;
+  const end = payload.indexOf('</script>', start);
+  return payload.slice(start, end < 0 ? undefined : end);
+}
+
 /**
- * The data of PagerDuty's status page, as it stands in its `<script id="data">` (undocumented): open incidents, and
+ * The data of PagerDuty's status page, which stands in the page's `<script id="data">` (undocumented); the page itself will do: open incidents, and
  * resolved ones in a list of their own. Updates are newest first.
  */
 export const pagerduty: Format = {
   id: 'pagerduty',
   carries: 'status',
   detect(payload) {
-    const { summary } = objectWith(payload, '"summary"', '"open_incidents"');
+    if (!payload.includes('"open_incidents"')) return false;
+    const { summary } = objectWith(dataIn(payload), '"summary"');
     return isObject(summary) && Array.isArray(summary['open_incidents']);
   },
   parse(payload, context) {
     const problems: Problem[] = [];
-    const { summary } = objectIn(payload);
+    const { summary } = objectIn(dataIn(payload));
     if (!isObject(summary) || !Array.isArray(summary['open_incidents']))
       throw new FormatError('$.summary.open_incidents', 'a list');
     const read = (key: string, unstated: Phase) =>

@@ -8,6 +8,14 @@ const FOLDER = resolve(import.meta.dirname, 'fixtures');
 export interface Fixture {
   readonly source: {
     readonly url: string;
+    /** What is published so, an address where it is, and how it is told from others: for the README. */
+    readonly what: string;
+    readonly example: string;
+    readonly recognised: string;
+    /** Said where no payload was recorded: `from documentation`. */
+    readonly documented?: string;
+    /** How many payloads of others it has been tried with; counted by `table.ts` where they are at hand. */
+    readonly recorded?: number;
     /** What the payload tries, in words. */
     readonly tries: string;
     /**
@@ -27,6 +35,9 @@ export const fixtureIds = () => readdirSync(FOLDER).map((name) => name.replace(/
 
 export const fixtureOf = (id: string): Fixture =>
   JSON.parse(readFileSync(resolve(FOLDER, `${id}.json`), 'utf8'));
+
+export const putFixture = (id: string, fixture: Fixture) =>
+  writeFileSync(resolve(FOLDER, `${id}.json`), `${JSON.stringify(fixture, null, 2)}\n`);
 
 export const payloadOf = (response: unknown): string =>
   typeof response === 'string' ? response : JSON.stringify(response);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decode } from '#lib/core/decode.ts';
@@ -7,7 +7,8 @@ import { detectFormat, FORMATS, formatById } from '#lib/formats/registry.ts';
 import { corpus, CORPUS_ABSENT } from '#tests/corpus.ts';
 import { brief, contextOf, fixtureIds, fixtureOf, payloadOf, type Fixture } from './fixture.ts';
 import { jsonMutants, textMutants, xmlMutants, type Mutant } from './mutation.ts';
-import { wantedFor } from './recorded.ts';
+import { recordedFiles, wantedFor } from './recorded.ts';
+import { squeezed, table, tableInReadme } from './table.ts';
 
 const OPEN = new Set(['investigating', 'identified', 'monitoring']);
 const openIn = (report: Report) =>
@@ -25,6 +26,10 @@ describe('the registry', () => {
     expect(has, `The format "${id}" has no fixture: write ${file} with source, response and expected.`).toBe(
       true,
     );
+  });
+
+  it('is the table in the README: `node tests/formats/table.ts` writes it', () => {
+    expect(tableInReadme()).toBe(squeezed(table()));
   });
 
   it('has a format for each fixture', () => {
@@ -125,10 +130,7 @@ function wrongWith({ what, path, payload }: Mutant, format: Format, { source }: 
 }
 
 const folder = corpus('fixtures');
-const recorded = (folder === null ? [] : readdirSync(folder, { withFileTypes: true }))
-  .filter((entry) => entry.isDirectory())
-  .flatMap(({ name }) => readdirSync(join(folder!, name)).map((file) => `${name}/${file}`))
-  .map((file) => ({ file, wanted: wantedFor(file) }));
+const recorded = recordedFiles().map((file) => ({ file, wanted: wantedFor(file) }));
 
 describe.skipIf(folder === null)(`recorded payloads${folder === null ? ` (${CORPUS_ABSENT})` : ''}`, () => {
   it.each(recorded)('$file is claimed first by $wanted, and read', ({ file, wanted }) => {

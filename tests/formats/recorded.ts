@@ -1,3 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { corpus } from '#tests/corpus.ts';
+
 /** Which format must be the first to claim the payloads of a folder of recorded ones. */
 const FOLDERS: Readonly<Record<string, string>> = { jsonfeed: 'json-feed', jsonld: 'json-ld' };
 
@@ -27,4 +31,13 @@ export function wantedFor(file: string): string | null {
   if (exception !== undefined) return exception;
   const folder = file.split('/')[0]!;
   return FOLDERS[folder] ?? folder;
+}
+
+/** All recorded payloads as `folder/name`; none where they are not at hand. */
+export function recordedFiles(): string[] {
+  const folder = corpus('fixtures');
+  if (folder === null) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(join(folder, name)).map((file) => `${name}/${file}`));
 }
