@@ -60,8 +60,8 @@ function articleOf(
   context: ParseContext,
   service: ServiceRef | null,
 ): { article: Article; found: readonly Incident[] } {
-  const { body, ...article } = parsed;
-  if (article.about.length > 0) return { article, found: [] };
+  const { body, stated, ...article } = parsed;
+  if (stated || article.about.length > 0) return { article, found: [] };
   lexicon ??= lexiconOf(SERVICES);
   const { id, title, excerpt, publishedAt, url } = article;
   const found = read(

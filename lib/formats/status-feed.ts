@@ -13,7 +13,7 @@ import { stepInTitle } from './status-steps.ts';
 const STATUS_GENERATORS =
   /cstate|incident\.io|statuspage|instatus|better ?(?:stack|uptime)|openstatus|cachet/i;
 const STATUS_TITLE =
-  /\bstatus\b|incident history|\bincidents?\b|\bservice health\b|상태|장애|점검|状态|障害/i;
+  /\bstatus\b|incident history|\bincidents?\b|\bservice health\b|상태|状态/i;
 const STATUS_HOST =
   /^(?:[\w-]+\.)*(?:status|health|trust)\.|status\.(?:com|io|page|app|dev|org|net)$|statuspage|instatus|stspg/i;
 

@@ -96,6 +96,12 @@ describe('a feed', () => {
     expect([report.incidents.length, report.articles.length]).toEqual([0, 2]);
   });
 
+  it('of outage news stays news, although titles tell how it ended', () => {
+    const items = item('[복구 완료] 구름은행 앱', '1', 10) + item('카카오톡 장애 (해결)', '2', 20);
+    const report = read(feed('코리아 장애 소식', 'https://outages.example/', items));
+    expect([report.incidents.length, report.articles.length]).toEqual([0, 2]);
+  });
+
   it('of a status page gives incidents, one for all items of an id', () => {
     const items = item('[Resolved] Mail is slow', 'a', 40) + item('[Investigating] Mail is slow', 'a', 10);
     const report = read(feed('Pelican Status', 'https://status.pelican.example/', items));
