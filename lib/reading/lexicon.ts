@@ -20,10 +20,10 @@ export interface Alias {
 
 /** All names, ready to be found in a text. Built once, used for every article. */
 export interface Lexicon {
-  /** Aliases by their first two characters (one for names that are a single character), longest first. */
-  readonly byStart: ReadonlyMap<string, readonly Alias[]>;
-  /** The characters with which any alias begins. */
-  readonly firsts: ReadonlySet<number>;
+  /** Aliases by their first two characters (`keyOf`), longest first. */
+  readonly byStart: ReadonlyMap<number, readonly Alias[]>;
+  /** 1 for each character (UTF-16 unit) with which an alias begins. */
+  readonly firsts: Uint8Array;
   /** The name a service is shown with, by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly operators: ReadonlyMap<string, string>;
@@ -40,7 +40,8 @@ export interface NameHit {
 
 /** Builds the lexicon from the rows of a catalog. */
 export function lexiconOf(services: readonly NamedService[]): Lexicon {
-  const byStart = new Map<string, Alias[]>();
+  const byStart = new Map<number, Alias[]>();
+  const firsts = new Uint8Array(65_536);
   const names = new Map<string, string>();
   const operators = new Map<string, string>();
   const companies = new Map<string, readonly string[]>();
@@ -49,14 +50,18 @@ export function lexiconOf(services: readonly NamedService[]): Lexicon {
     if (service.operator != null) operators.set(service.id, fold(service.operator));
     companies.set(service.id, [fold(service.ko), fold(service.en)]);
     for (const alias of aliasesOf(service)) {
-      const key = alias.name.slice(0, 2);
+      const key = keyOf(alias.name, 0, alias.name.length);
+      firsts[alias.name.charCodeAt(0)] = 1;
       byStart.set(key, [...(byStart.get(key) ?? []), alias]);
     }
   }
-  const firsts = new Set([...byStart.keys()].map((key) => key.charCodeAt(0)));
   for (const aliases of byStart.values()) aliases.sort((a, b) => b.name.length - a.name.length);
   return { byStart, firsts, names, operators, companies };
 }
+
+/** The first two characters of a name as a number; a name of one character has 0 for the second. */
+const keyOf = (text: string, at: number, end: number): number =>
+  text.charCodeAt(at) * 65_536 + (at + 1 < end ? text.charCodeAt(at + 1) : 0);
 
 function aliasesOf(service: NamedService): Alias[] {
   const found = new Map<string, Alias>();
@@ -98,9 +103,9 @@ export function findNames(
   const hits: NameHit[] = [];
   const doubtful: NameHit[] = [];
   for (let at = 0; at < folded.length; at++) {
-    if (!lexicon.firsts.has(folded.charCodeAt(at))) continue;
-    const candidates = lexicon.byStart.get(folded.slice(at, at + 2)) ?? EMPTY;
-    const single = lexicon.byStart.get(folded[at]!) ?? EMPTY;
+    if (lexicon.firsts[folded.charCodeAt(at)] === 0) continue;
+    const candidates = lexicon.byStart.get(keyOf(folded, at, folded.length)) ?? EMPTY;
+    const single = lexicon.byStart.get(keyOf(folded, at, at + 1)) ?? EMPTY;
     if ((candidates.length === 0 && single.length === 0) || isWord(folded, at - 1)) continue;
     const hit = longest(candidates, at) ?? longest(single, at);
     if (hit === undefined) continue;

@@ -1,8 +1,8 @@
-import { blocksOf, clean } from './blocks.ts';
 import type { Cue, CueType, NameRole, SpanWord } from './language.ts';
 import { findNames, isCompanyOf, type Lexicon, type NameHit } from './lexicon.ts';
 import { momentsOf, type Moment } from './moments.ts';
 import type { Scene } from './scene.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
 
 /** A name in a sentence, and how it stands there. */
 export interface Mention {
@@ -13,63 +13,65 @@ export interface Mention {
 }
 
 /** A sentence with everything that is marked in it. */
-export interface Passage {
-  readonly text: string;
-  readonly place: 'title' | 'heading' | 'body' | 'excerpt';
-  /** Blocks before it; the title and the excerpt are 0. */
-  readonly block: number;
+export interface Passage extends Sentence {
   readonly cues: readonly Cue[];
   readonly mentions: readonly Mention[];
   readonly moments: readonly Moment[];
   readonly spans: readonly SpanWord[];
 }
 
-/** The title, the body's sentences and what the excerpt adds, each with its cues, names and times. */
-export function passagesOf({ article, language, lexicon, calendar, publishedDay }: Scene): Passage[] {
-  const dates = publishedDay === null ? null : { calendar, publishedDay };
-  const passages: Passage[] = [];
-  const today = dates?.publishedDay ?? 0;
-  let days = { namedDay: today, spokenDay: today };
+/**
+ * The sentences of an article, each with its cues, names and times; none when no sentence names a fault, or
+ * none a service. What costs most is done last, and only for articles that got so far.
+ */
+export function passagesOf(scene: Scene): Passage[] {
+  const { article, language } = scene;
+  const sentences = sentencesOf(article, language);
+  const mentions = sentences.map((sentence) => mentionsOf(sentence.text, scene));
+  const named = mentions.some((found) => found.length > 0) || (article.feedServiceId ?? null) !== null;
+  if (!named) return [];
+  const cues = sentences.map(({ text, plain }, at) =>
+    weighed(language.cues(plain ? text : language.mask(text), plain), mentions[at]!, text),
+  );
+  if (!cues.some((found) => found.some((cue) => TOPICS.has(cue.type)))) return [];
+  const moments = momentsIn(sentences, cues, scene);
+  return sentences.map((sentence, at) => ({
+    ...sentence,
+    cues: cues[at]!,
+    mentions: mentions[at]!,
+    moments: moments[at]!,
+    spans: moments[at]!.length > 0 ? language.spans(sentence.text) : [],
+  }));
+}
 
-  const add = (text: string, place: Passage['place'], block: number): void => {
-    const hits = findNames(text, lexicon, language.acceptsName, language.joinsNames);
-    const mentions = hits.map((hit, at) => ({
-      serviceId: hit.alias.serviceId,
-      role: isPrefix(hit, hits[at + 1], lexicon) ? ('aside' as const) : language.nameRole(text, hit),
-      start: hit.start,
-      end: hit.end,
-    }));
-    // Most sentences of most articles name no fault; in those the costly search is left out.
-    const plain = place !== 'title' && !language.suspects(text);
-    const cues = weighed(language.cues(plain ? text : language.mask(text), plain), mentions, text);
-    let moments: readonly Moment[] = [];
-    if (dates !== null) {
-      const future = cues.some((cue) => cue.type === 'planned' || cue.type === 'work');
-      const found = momentsOf(language.times(text), { ...dates, ...days }, future);
-      moments = found.moments;
-      // The days of an earlier event are not what a later "that day" means.
-      if (!cues.some((cue) => cue.type === 'old'))
-        days = { namedDay: found.namedDay, spokenDay: found.spokenDay };
-    }
-    passages.push({ text, place, block, cues, mentions, moments, spans: language.spans(text) });
-  };
+const TOPICS: ReadonlySet<CueType> = new Set(['failure', 'work', 'stop', 'recovered', 'recovering']);
 
-  const title = language.title(clean(article.title));
-  for (const sentence of language.sentences(title)) add(sentence, 'title', 0);
-  const seen = new Set([title]);
-  const blocks = blocksOf(article.body).filter((block) => !language.isAside(block.text));
-  blocks.forEach((block, at) => {
-    for (const sentence of language.sentences(block.text)) {
-      if (seen.has(sentence)) continue;
-      seen.add(sentence);
-      add(sentence, block.kind === 'heading' ? 'heading' : 'body', at);
-    }
+function mentionsOf(text: string, { language, lexicon }: Scene): Mention[] {
+  const hits = findNames(text, lexicon, language.acceptsName, language.joinsNames);
+  return hits.map((hit, at) => ({
+    serviceId: hit.alias.serviceId,
+    role: isPrefix(hit, hits[at + 1], lexicon) ? 'aside' : language.nameRole(text, hit),
+    start: hit.start,
+    end: hit.end,
+  }));
+}
+
+/** The times of all sentences: a time without a day is on the day that was spoken of before. */
+function momentsIn(sentences: readonly Sentence[], cues: readonly Cue[][], scene: Scene): Moment[][] {
+  const { calendar, language, publishedDay } = scene;
+  if (publishedDay === null) return sentences.map(() => []);
+  const today = { namedDay: publishedDay, spokenDay: publishedDay };
+  let days = today;
+  return sentences.map(({ text, place }, at) => {
+    if (place === 'excerpt' && sentences[at - 1]?.place !== 'excerpt') days = today;
+    const words = language.times(text);
+    if (words.length === 0) return [];
+    const future = cues[at]!.some((cue) => cue.type === 'planned' || cue.type === 'work');
+    const { moments, namedDay, spokenDay } = momentsOf(words, { calendar, publishedDay, ...days }, future);
+    // The days of an earlier event are not what a later "that day" means.
+    if (!cues[at]!.some((cue) => cue.type === 'old')) days = { namedDay, spokenDay };
+    return moments;
   });
-  days = { namedDay: today, spokenDay: today };
-  for (const sentence of language.sentences(clean(article.excerpt))) {
-    if (!seen.has(sentence)) add(sentence, 'excerpt', 0);
-  }
-  return passages;
 }
 
 const STATES: ReadonlySet<CueType> = new Set([
@@ -82,22 +84,21 @@ const STATES: ReadonlySet<CueType> = new Set([
 ]);
 
 /** What is part of a name says nothing ("e-*Litigation* portal"); a failure right after a name says more. */
-function weighed(cues: readonly Cue[], mentions: readonly Mention[], text: string): Cue[] {
-  if (mentions.length === 0) return [...cues];
+function weighed(cues: Cue[], mentions: readonly Mention[], text: string): Cue[] {
+  if (mentions.length === 0) return cues;
   return cues
     .filter(
       (cue) => STATES.has(cue.type) || !mentions.some((name) => cue.start < name.end && cue.end > name.start),
     )
-    .map((cue) => {
-      if (cues.some((one) => one.type === 'stop' && one.start < cue.end && one.end > cue.start)) return cue;
-      const close = mentions.some(
-        (name) =>
-          name.end <= cue.start &&
-          cue.start - name.end <= 10 &&
-          !/[,.…]/.test(text.slice(name.end, cue.start)),
-      );
-      return cue.type === 'failure' && cue.weight < 3 && close ? { ...cue, weight: cue.weight + 1 } : cue;
-    });
+    .map((cue) => (isRaised(cue, cues, mentions, text) ? { ...cue, weight: cue.weight + 1 } : cue));
+}
+
+function isRaised(cue: Cue, cues: readonly Cue[], mentions: readonly Mention[], text: string): boolean {
+  if (cue.type !== 'failure' || cue.weight >= 3) return false;
+  if (cues.some((one) => one.type === 'stop' && one.start < cue.end && one.end > cue.start)) return false;
+  return mentions.some(
+    ({ end }) => end <= cue.start && cue.start - end <= 10 && !/[,.…]/.test(text.slice(end, cue.start)),
+  );
 }
 
 /** "구글 지메일", "Google Gmail": the company before its service is part of the name. */

@@ -106,7 +106,7 @@ function narrowed(claim: Claim, all: readonly Claim[], titled: ReadonlySet<strin
   const services = [...new Set([...claim.services, ...speaking])].map((id) => {
     const said = surface(claim.passage, id);
     const run = [...titled].find((other) => isCompanyOf(lexicon, id, other));
-    if (run !== undefined && !claim.services.includes(run)) return run;
+    if (run !== undefined && !isListed(claim.passage, id, run)) return run;
     for (const passage of titles) {
       if (passage.mentions.some((mention) => mention.serviceId === id)) return id;
       for (const mention of passage.mentions) {
@@ -119,6 +119,15 @@ function narrowed(claim: Claim, all: readonly Claim[], titled: ReadonlySet<strin
   return services.length !== claim.services.length || services.some((id, at) => id !== claim.services[at])
     ? { ...claim, services: [...new Set(services)] }
     : claim;
+}
+
+/** Named side by side, as two: "Naver, Naver Pay". */
+function isListed({ mentions }: Claim['passage'], one: string, other: string): boolean {
+  return mentions.some(
+    (a) =>
+      a.serviceId === one &&
+      mentions.some((b) => b.serviceId === other && Math.max(a.start, b.start) - Math.min(a.end, b.end) <= 3),
+  );
 }
 
 function surface(passage: Claim['passage'], id: string): string | null {

@@ -183,7 +183,7 @@ const SHARING: ReadonlySet<CueType> = new Set([
 
 /** Words without which no Korean text is about an outage or planned work. */
 export const SUSPECT =
-  /장애|오류|에러|문제|이슈|정상|불편|다시 열|되살아|로그아웃|튕[기김]|안 ?[열보떠들]|발생 ?[시일]|먹통|불통|마비|다운|불가|불능|중단|중지|점검|지연|차질|실패|복구|정상화|재개|해소|해결|멈[추춰췄춘]|끊[겼긴겨기]|막[혔힌혀]|안 ?[되돼됨]|[되하이]지 (?:않|못)|폭주|불안정|느려|원활|작업|셧다운/;
+  /장애|오류|에러|문제|이슈|정상|불편|다시 열|되살아|로그아웃|튕[기김]|안 ?[열보떠들]|발생 ?[시일]|먹통|불통|마비|다운|불가|불능|중단|중지|점검|지연|차질|실패|복구|정상화|재개|해소|해결|멈[추춰췄춘]|끊[겼긴겨기]|막[혔힌혀]|안 ?[되돼됨]|지 (?:않|못)|폭주|불안정|느려|원활|작업|셧다운/;
 
 /** What tells how to take a sentence, whatever it speaks of. */
 const FRAME_RULES: readonly Rule[] = RULES.filter(({ type }) =>
