@@ -23,12 +23,15 @@ describe('the directory', () => {
     for (const { id, ko, en } of SERVICES) expect(byId.get(id)).toMatchObject({ id, ko, en });
   });
 
-  it('gives whole web addresses without fragments of other people’s sites', () => {
+  it('gives whole web addresses, none of them of those who only watch others', () => {
     for (const { id, page } of DIRECTORY) {
       if (page === null) continue;
       expect(URL.canParse(page), `${id}: ${page}`).toBe(true);
       expect(new URL(page).protocol, id).toMatch(/^https?:$/);
       expect(new URL(page).username, id).toBe('');
+      expect(new URL(page).hostname).not.toMatch(
+        /(?:^|\.)(?:cloudharmony|saashub|statusgator|isitdownrightnow|downdetector|isdown)\./,
+      );
     }
   });
 
