@@ -6,13 +6,14 @@ import type { SourceHealth } from '#lib/core/snapshot.ts';
 import type { Source } from '#lib/core/source.ts';
 import type { Texts } from '#lib/text/texts.ts';
 
-import { AddForm } from './AddForm.tsx';
+import { AddService } from './AddService.tsx';
 import { Preferences } from './Preferences.tsx';
 import { Presets } from './Presets.tsx';
 import { SourceList } from './SourceList.tsx';
 import type { AddResult } from './types.ts';
+import type { AddingEdges } from './use-adding.ts';
 
-export interface OptionsProps {
+export interface OptionsProps extends AddingEdges {
   readonly sources: readonly Source[];
   /** How the sources fare, in any order; those that are off may be missing. */
   readonly health: readonly SourceHealth[];
@@ -25,10 +26,12 @@ export interface OptionsProps {
   readonly texts: Texts;
   /** A service's name in the person's language. */
   readonly nameOf: (ref: ServiceRef) => string;
-  /** Called in the click itself, so that it may ask for a permission; a rejection is said as "unexpected". */
-  readonly onAdd: (address: string) => Promise<AddResult>;
+  /** An address to start with, as the popup hands one over; it is not looked at by itself. */
+  readonly address?: string;
   readonly onPreset: (preset: Source) => Promise<AddResult>;
   readonly onToggle: (source: Source, enabled: boolean) => void;
+  /** Names of the parts to hear of; empty means all. */
+  readonly onChoose: (source: Source, components: readonly string[]) => void;
   readonly onRemove: (source: Source) => void;
   /** Brings back what was removed last. */
   readonly onRestore: (source: Source) => void;
@@ -42,7 +45,7 @@ export interface OptionsProps {
 
 /** The options page: what is followed, and how one is told. */
 export function Options(props: OptionsProps) {
-  const { sources, health, presets, now, texts, nameOf, onPreset, onToggle, onAllow } = props;
+  const { sources, health, presets, now, texts, nameOf, onPreset, onToggle, onChoose, onAllow } = props;
   const [removed, setRemoved] = useState<Source | null>(null);
   const titleOf = (source: Source): string =>
     source.service === null ? source.title : nameOf(source.service);
@@ -64,9 +67,9 @@ export function Options(props: OptionsProps) {
       <h1>{texts.options.title}</h1>
       <p class="intro">{texts.options.intro}</p>
       <Presets {...{ presets, sources, texts, titleOf, onPreset }} onRemove={remove} />
-      <AddForm texts={texts} onAdd={props.onAdd} />
+      <AddService {...props} address={props.address ?? ''} />
       <SourceList
-        {...{ rows, now, texts, titleOf, onToggle, onAllow }}
+        {...{ rows, now, texts, titleOf, onToggle, onChoose, onAllow }}
         removed={back ? null : removed}
         onRemove={remove}
         onUndo={undo}

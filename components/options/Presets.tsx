@@ -5,7 +5,7 @@ import type { Source } from '#lib/core/source.ts';
 import { hostOf } from '#lib/text/failure-facts.ts';
 import type { Texts } from '#lib/text/texts.ts';
 
-import { AddOutcome } from './AddOutcome.tsx';
+import { Outcome } from './Outcome.tsx';
 import type { AddResult } from './types.ts';
 
 interface PresetsProps {
@@ -63,7 +63,7 @@ export function Presets({ presets, sources, texts, titleOf, onPreset, onRemove }
         })}
       </ul>
       <div class="outcome" data-wrong="true" aria-live="polite">
-        {trouble !== null && <AddOutcome result={trouble} texts={texts} />}
+        <Outcome progress={trouble} texts={texts} />
       </div>
     </section>
   );

@@ -6,6 +6,7 @@ import type { Source } from '#lib/core/source.ts';
 import { hostOf } from '#lib/text/failure-facts.ts';
 import type { Texts } from '#lib/text/texts.ts';
 
+import { Parts } from './Parts.tsx';
 import type { SourceRow } from './types.ts';
 
 interface SourceItemProps {
@@ -14,12 +15,13 @@ interface SourceItemProps {
   readonly now: number;
   readonly texts: Texts;
   readonly onToggle: (source: Source, enabled: boolean) => void;
+  readonly onChoose: (source: Source, components: readonly string[]) => void;
   readonly onRemove: (source: Source) => void;
   readonly onAllow: (source: Source) => void;
 }
 
 /** One feed: what and where it is, how the last read went, and its switches. */
-export function SourceItem({ row, title, now, texts, onToggle, onRemove, onAllow }: SourceItemProps) {
+export function SourceItem({ row, title, now, texts, ...on }: SourceItemProps) {
   const { source } = row;
   const { options } = texts;
   const host = hostOf(source.url);
@@ -44,10 +46,18 @@ export function SourceItem({ row, title, now, texts, onToggle, onRemove, onAllow
             type="button"
             class="main-button"
             aria-label={options.allowName(host)}
-            onClick={() => onAllow(source)}
+            onClick={() => on.onAllow(source)}
           >
             {options.allow}
           </button>
+        )}
+        {source.carries === 'status' && (
+          <Parts
+            listed={row.health?.components ?? []}
+            chosen={source.components}
+            onChoose={(names) => on.onChoose(source, names)}
+            {...{ title, texts }}
+          />
         )}
       </div>
       <div class="controls">
@@ -59,14 +69,14 @@ export function SourceItem({ row, title, now, texts, onToggle, onRemove, onAllow
             aria-label={options.checkName(title)}
             aria-checked={source.enabled}
             checked={source.enabled}
-            onChange={(event) => onToggle(source, event.currentTarget.checked)}
+            onChange={(event) => on.onToggle(source, event.currentTarget.checked)}
           />
         </label>
         <button
           type="button"
           class="quiet-button"
           aria-label={options.removeName(title)}
-          onClick={() => onRemove(source)}
+          onClick={() => on.onRemove(source)}
         >
           {options.remove}
         </button>

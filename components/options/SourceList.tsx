@@ -14,6 +14,7 @@ interface SourceListProps {
   readonly texts: Texts;
   readonly titleOf: (source: Source) => string;
   readonly onToggle: (source: Source, enabled: boolean) => void;
+  readonly onChoose: (source: Source, components: readonly string[]) => void;
   readonly onRemove: (source: Source) => void;
   readonly onUndo: () => void;
   readonly onAllow: (source: Source) => void;
@@ -27,6 +28,7 @@ export function SourceList({
   texts,
   titleOf,
   onToggle,
+  onChoose,
   onRemove,
   onUndo,
   onAllow,
@@ -57,7 +59,7 @@ export function SourceList({
             <SourceItem
               key={row.source.id}
               title={titleOf(row.source)}
-              {...{ row, now, texts, onToggle, onRemove, onAllow }}
+              {...{ row, now, texts, onToggle, onChoose, onRemove, onAllow }}
             />
           ))}
         </ul>

@@ -16,7 +16,13 @@ export function askPermission(url: string): Promise<boolean> {
   return browser.permissions.request({ origins: [originOf(url)] });
 }
 
-/** Gives the permission back. */
-export async function giveBack(url: string): Promise<void> {
-  await browser.permissions.remove({ origins: [originOf(url)] });
+/** Gives permissions back. */
+export async function giveBack(origins: readonly string[]): Promise<void> {
+  if (origins.length > 0) await browser.permissions.remove({ origins: [...origins] });
+}
+
+/** The origins of single hosts that are allowed now, as match patterns; what spans many hosts is not ours to ask for. */
+export async function permittedOrigins(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^https?:\/\/[^*/]+\/\*$/.test(origin));
 }

@@ -1,5 +1,5 @@
 import type { FailureKind } from '#lib/core/failure.ts';
-import type { Impact, Kind, Phase } from '#lib/core/model.ts';
+import type { ComponentStatus, Impact, Kind, Phase } from '#lib/core/model.ts';
 
 import type { FailureFacts } from './failure-facts.ts';
 import { counted } from './plurals.ts';
@@ -78,6 +78,16 @@ export const KINDS: Readonly<Record<Kind, string>> = {
   total: 'Completely down',
   other: 'Outage',
   maintenance: 'Maintenance',
+};
+
+/** How a part of a service fares. */
+export const STATUSES: Readonly<Record<ComponentStatus, string>> = {
+  operational: 'Operational',
+  degraded_performance: 'Degraded',
+  partial_outage: 'Partial outage',
+  major_outage: 'Outage',
+  under_maintenance: 'Maintenance',
+  unknown: 'Unknown',
 };
 
 /** Times in words. */

@@ -1,4 +1,5 @@
-import { FAILURES, IMPACTS, KINDS, PHASES, TIME } from './en-facts.ts';
+import { FAILURES, IMPACTS, KINDS, PHASES, STATUSES, TIME } from './en-facts.ts';
+import { OPTIONS } from './en-options.ts';
 import type { Words } from './ko.ts';
 import { counted } from './plurals.ts';
 
@@ -9,6 +10,7 @@ export const en: Words = {
   phases: PHASES,
   impacts: IMPACTS,
   kinds: KINDS,
+  statuses: STATUSES,
   failures: FAILURES,
   list: {
     all: (names) =>
@@ -92,63 +94,14 @@ export const en: Words = {
     check: 'Check now',
     checking: 'Checking…',
     options: 'Settings',
+    followPage: 'Follow this page',
     rebuilt:
       'The browser emptied the stored history; it is being collected again. Your services and settings are unchanged.',
     noDatabase:
       'History cannot be stored, so only the present is shown. Check the free disk space and restart the browser. In private browsing this is normal.',
     opensInNewTab: 'opens in a new tab',
   },
-  options: {
-    title: 'Outage Beacon settings',
-    intro: 'Choose what to follow, and you will be told when it goes down and when it is back.',
-    presets: 'Quick picks',
-    presetsText: 'Official status pages of well-known services.',
-    follow: (name) => `Follow ${name}`,
-    following: 'Following',
-    notFollowing: 'Not following',
-    add: 'Add by address',
-    addText: 'Enter the address of a status page or a news feed.',
-    address: 'Address',
-    addButton: 'Add',
-    adding: 'Checking the address…',
-    added: (title) => `Added ${title}.`,
-    already: (title) => `${title} is already on the list.`,
-    refused: (host) => `Reading ${host} needs permission. Add it again and allow it when the browser asks.`,
-    addressMissing: 'Enter an address.',
-    unexpected: 'Something unexpected went wrong. Please try again.',
-    preview: 'What this feed says now',
-    sources: 'Feeds you follow',
-    noSources: 'None yet. Pick one above, or add one by its address.',
-    checkName: (title) => `Check ${title}`,
-    enabled: 'On',
-    disabled: 'Off',
-    paused: 'Switched off, so it is not checked.',
-    readAgo: (age) => `Read ${age}`,
-    notYetRead: 'Not checked yet.',
-    counts: (incidents, articles) => `${counted(incidents, 'incident')}, ${counted(articles, 'article')}`,
-    countIncidents: (n) => counted(n, 'incident'),
-    countArticles: (n) => counted(n, 'article'),
-    problems: (n) => `${counted(n, 'entry', 'entries')} could not be read and left out`,
-    carries: { status: 'Status page', news: 'News' },
-    allow: 'Allow',
-    allowName: (host) => `Allow reading ${host}`,
-    openPage: 'Open page',
-    remove: 'Remove',
-    removeName: (title) => `Remove ${title}`,
-    removed: (title) => `Removed ${title}.`,
-    undo: 'Undo',
-    language: 'Language',
-    languages: { auto: 'The browser’s', ko: '한국어', en: 'English' },
-    notifications: 'Notifications',
-    notificationsLabel: 'Tell me about outages and recoveries on the desktop',
-    notificationsText: 'When off, the number on the icon and the popup still show them.',
-    test: 'Send a test notification',
-    testSent:
-      'Sent. If you do not see it, allow this browser in your computer’s notification settings and turn off “do not disturb”.',
-    testFailed:
-      'The notification could not be sent. Check the notification settings of the browser and the computer.',
-    privacy: 'What you follow is kept in this browser only and sent nowhere.',
-  },
+  options: OPTIONS,
   badge: {
     outages: (n) => counted(n, 'current outage'),
     ok: 'no known outages',

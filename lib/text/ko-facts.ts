@@ -1,5 +1,5 @@
 import type { FailureKind } from '#lib/core/failure.ts';
-import type { Impact, Kind, Phase } from '#lib/core/model.ts';
+import type { ComponentStatus, Impact, Kind, Phase } from '#lib/core/model.ts';
 
 import type { FailureFacts } from './failure-facts.ts';
 import { withParticle } from './particles.ts';
@@ -76,6 +76,16 @@ export const KINDS: Readonly<Record<Kind, string>> = {
   total: '전면 장애',
   other: '장애',
   maintenance: '점검',
+};
+
+/** How a part of a service fares. */
+export const STATUSES: Readonly<Record<ComponentStatus, string>> = {
+  operational: '정상',
+  degraded_performance: '느려짐',
+  partial_outage: '일부 장애',
+  major_outage: '장애',
+  under_maintenance: '점검 중',
+  unknown: '알 수 없음',
 };
 
 /** Times in words. */

@@ -1,7 +1,7 @@
 import type { Kind } from '#lib/core/model.ts';
 
-import { FAILURES, IMPACTS, KINDS, PHASES, TIME } from './ko-facts.ts';
-import { withParticle } from './particles.ts';
+import { FAILURES, IMPACTS, KINDS, PHASES, STATUSES, TIME } from './ko-facts.ts';
+import { OPTIONS } from './ko-options.ts';
 
 /** Everything the program says in Korean, in 해요체. The English catalogue has the same shape. */
 export const ko = {
@@ -10,6 +10,7 @@ export const ko = {
   phases: PHASES,
   impacts: IMPACTS,
   kinds: KINDS,
+  statuses: STATUSES,
   failures: FAILURES,
   list: {
     /** Names in a row. */
@@ -93,62 +94,13 @@ export const ko = {
     check: '지금 확인',
     checking: '확인하는 중…',
     options: '설정',
+    followPage: '이 페이지 따라가기',
     rebuilt: '브라우저가 저장된 기록을 지워서 다시 모으고 있어요. 고른 서비스와 설정은 그대로예요.',
     noDatabase:
       '기록을 저장할 수 없어 지금 내용만 보여 드려요. 디스크 공간을 확인하고 브라우저를 다시 시작해 주세요. 사생활 보호 모드라면 원래 그래요.',
     opensInNewTab: '새 탭에서 열려요',
   },
-  options: {
-    title: '장애알리미 설정',
-    intro: '무엇을 따라갈지 고르면, 장애가 났을 때와 복구됐을 때 알려 드려요.',
-    presets: '바로 고르기',
-    presetsText: '잘 알려진 서비스의 공식 상태 페이지예요.',
-    follow: (name: string) => `${name} 따라가기`,
-    following: '따라가는 중',
-    notFollowing: '따라가지 않음',
-    add: '주소로 추가',
-    addText: '상태 페이지나 뉴스 피드의 주소를 넣어 주세요.',
-    address: '주소',
-    addButton: '추가',
-    adding: '주소를 확인하는 중…',
-    added: (title: string) => `${withParticle(title, '을/를')} 추가했어요.`,
-    already: (title: string) => `${withParticle(title, '은/는')} 이미 목록에 있어요.`,
-    refused: (host: string) =>
-      `${withParticle(host, '을/를')} 읽으려면 권한이 필요해요. 다시 추가하고 브라우저가 물으면 허용해 주세요.`,
-    addressMissing: '주소를 넣어 주세요.',
-    unexpected: '예상하지 못한 문제가 생겼어요. 다시 시도해 주세요.',
-    preview: '지금 이 피드에 있는 것',
-    sources: '따라가는 피드',
-    noSources: '아직 없어요. 위에서 고르거나 주소로 추가해 주세요.',
-    checkName: (title: string) => `${title} 확인하기`,
-    enabled: '켜짐',
-    disabled: '꺼짐',
-    paused: '꺼 두어서 확인하지 않아요.',
-    readAgo: (age: string) => `${age} 읽음`,
-    notYetRead: '아직 확인하지 않았어요.',
-    counts: (incidents: number, articles: number) => `장애 소식 ${incidents}건, 기사 ${articles}건`,
-    countIncidents: (n: number) => `장애 소식 ${n}건`,
-    countArticles: (n: number) => `기사 ${n}건`,
-    problems: (n: number) => `읽지 못하고 건너뛴 항목 ${n}개`,
-    carries: { status: '상태 페이지', news: '뉴스' },
-    allow: '허용',
-    allowName: (host: string) => `${host} 읽기 허용`,
-    openPage: '페이지 열기',
-    remove: '삭제',
-    removeName: (title: string) => `${title} 삭제`,
-    removed: (title: string) => `${withParticle(title, '을/를')} 삭제했어요.`,
-    undo: '되돌리기',
-    language: '언어',
-    languages: { auto: '브라우저 언어', ko: '한국어', en: 'English' },
-    notifications: '알림',
-    notificationsLabel: '장애와 복구를 데스크톱 알림으로 받기',
-    notificationsText: '끄더라도 아이콘의 숫자와 팝업에서는 계속 볼 수 있어요.',
-    test: '시험 알림 보내기',
-    testSent:
-      '보냈어요. 보이지 않으면 컴퓨터의 알림 설정에서 이 브라우저를 허용하고 방해 금지 모드를 꺼 주세요.',
-    testFailed: '알림을 보내지 못했어요. 브라우저와 컴퓨터의 알림 설정을 확인해 주세요.',
-    privacy: '무엇을 따라가는지는 이 브라우저에만 저장되고, 어디로도 보내지 않아요.',
-  },
+  options: OPTIONS,
   badge: {
     outages: (n: number) => `지금 장애 ${n}건`,
     ok: '알려진 장애 없음',

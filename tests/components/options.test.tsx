@@ -4,11 +4,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import type { OptionsProps } from '#components/options/Options.tsx';
 import { Options } from '#components/options/Options.tsx';
-import type { AddResult } from '#components/options/types.ts';
+import type { LookResult } from '#components/options/types.ts';
 import type { Source } from '#lib/core/source.ts';
 import { textsFor } from '#lib/text/texts.ts';
 
-import { failure, health, NOW, source } from './samples.ts';
+import { failure, health, newsItem, NOW, PARTS, preview, source } from './samples.ts';
 
 const KO = textsFor('ko', 'Asia/Seoul');
 const NEWS = source({
@@ -24,11 +24,7 @@ const DISCORD = source({
   url: 'https://discordstatus.com/api/v2/summary.json',
   service: { id: 'discord', name: 'Discord' },
 });
-const ADDED: AddResult = {
-  kind: 'added',
-  source: NEWS,
-  preview: { incidents: 1, articles: 12, problems: 2, titles: ['고용24 접속 장애', '폭우 소식'] },
-};
+const FOUND: LookResult = { kind: 'found', preview: preview() };
 
 afterEach(cleanup);
 
@@ -42,8 +38,14 @@ function show(over: Partial<OptionsProps> = {}) {
     now: NOW,
     texts: KO,
     nameOf: (ref) => ref.name,
-    onAdd: vi.fn<(address: string) => Promise<AddResult>>(() => Promise.resolve(ADDED)),
-    onPreset: vi.fn<(preset: Source) => Promise<AddResult>>(() => Promise.resolve(ADDED)),
+    onLook: vi.fn<OptionsProps['onLook']>(() => Promise.resolve(FOUND)),
+    onAllowLook: vi.fn<OptionsProps['onAllowLook']>(() => Promise.resolve(FOUND)),
+    onFollow: vi.fn<OptionsProps['onFollow']>(({ source: followed }) =>
+      Promise.resolve({ kind: 'added', source: followed }),
+    ),
+    onCancel: vi.fn<() => void>(),
+    onChoose: vi.fn<OptionsProps['onChoose']>(),
+    onPreset: vi.fn<OptionsProps['onPreset']>((preset) => Promise.resolve({ kind: 'added', source: preset })),
     onToggle: vi.fn<(source: Source, on: boolean) => void>(),
     onRemove: vi.fn<(source: Source) => void>(),
     onRestore: vi.fn<(source: Source) => void>(),
@@ -62,11 +64,19 @@ function item(name: string) {
   return within(element);
 }
 
-async function add(address: string): Promise<void> {
+async function look(address: string): Promise<void> {
   fireEvent.input(screen.getByRole('textbox'), { target: { value: address } });
-  fireEvent.click(screen.getByRole('button', { name: '추가' }));
+  fireEvent.click(screen.getByRole('button', { name: '살펴보기' }));
   await vi.waitFor(() => expect(screen.queryByText('주소를 확인하는 중…')).toBeNull());
 }
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const tick = (name: string) => fireEvent.click(screen.getByRole('checkbox', { name }));
+const ticked = () =>
+  screen
+    .getAllByRole<HTMLInputElement>('checkbox')
+    .filter((box) => box.checked)
+    .map((box) => box.closest('label')?.textContent);
 
 describe('the list of feeds', () => {
   it('says how each one fares', () => {
@@ -120,48 +130,155 @@ describe('the list of feeds', () => {
 
   it('says so when it is empty', () => {
     show({ sources: [], health: [] });
-    screen.getByText('아직 없어요. 위에서 고르거나 주소로 추가해 주세요.');
+    screen.getByText('아직 없어요. 위에서 고르거나 이름이나 주소로 찾아 주세요.');
+  });
+
+  it('lets the parts of a status page be chosen later', () => {
+    const chosen = source({ components: ['Actions', 'Gone'] });
+    const { props } = show({ sources: [chosen], health: [health({ components: PARTS })] });
+    item('GitHub').getByText('부분: 5개 중 2개');
+    expect(ticked()).toEqual(['Actions · 장애', 'Gone']);
+    tick('Git Operations');
+    expect(props.onChoose).toHaveBeenLastCalledWith(chosen, ['Git Operations', 'Actions', 'Gone']);
+    tick('모든 부분');
+    expect(props.onChoose).toHaveBeenLastCalledWith(chosen, []);
+    item('GitHub').getByText('부분: 모두 (5개)');
+  });
+
+  it('takes no ticks at all for everything, and says so', () => {
+    const { props } = show({ sources: [source()], health: [health({ components: PARTS })] });
+    tick('모든 부분');
+    expect(ticked()).toEqual([]);
+    expect(props.onChoose).toHaveBeenLastCalledWith(source(), []);
+    item('GitHub').getByText('아무것도 고르지 않으면 모든 부분을 알려 드려요.');
+  });
+
+  it('shows the parts that come with the first reading', () => {
+    const { props, rerender } = show({ sources: [source()], health: [] });
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    rerender(<Options {...props} health={[health({ components: PARTS })]} />);
+    item('GitHub').getByText('부분: 모두 (4개)');
+    expect(ticked()).toHaveLength(7);
+  });
+
+  it('offers no parts of a news feed', () => {
+    show({ sources: [NEWS], health: [health({ id: 'news', components: PARTS })] });
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 });
 
 describe('adding by address', () => {
-  it('adds what was typed and shows what the feed says', async () => {
+  it('shows what is there before anything is followed', async () => {
     const { props } = show();
-    await add('  https://news.example/feed.json ');
-    expect(props.onAdd).toHaveBeenCalledExactlyOnceWith('https://news.example/feed.json');
-    screen.getByText('아침소식을 추가했어요.');
-    screen.getByText('장애 소식 1건, 기사 12건');
-    screen.getByText('읽지 못하고 건너뛴 항목 2개');
-    expect(
-      within(screen.getByRole('list', { name: '지금 이 피드에 있는 것' })).getAllByRole('listitem'),
-    ).toHaveLength(2);
+    await look('  https://www.githubstatus.com ');
+    expect(props.onLook).toHaveBeenCalledExactlyOnceWith('https://www.githubstatus.com');
+    expect(props.onFollow).not.toHaveBeenCalled();
+    const panel = within(screen.getByRole('region', { name: 'GitHub' }));
+    panel.getByText('공식 상태 페이지');
+    panel.getByText('형식 statuspage');
+    panel.getByText('5분마다 확인');
+    panel.getByText('지금 장애 1건');
+    panel.getByText('부분 4개 중 2개에 문제');
+    const titles = within(panel.getByRole('list', { name: '지금 올라와 있는 소식' })).getAllByRole(
+      'listitem',
+    );
+    expect(titles.map((title) => title.textContent)).toEqual(['Incident with Actions', 'Old trouble']);
+    expect(document.activeElement).toBe(panel.getByRole('heading', { name: 'GitHub' }));
+  });
+
+  it('follows everything unless parts are chosen', async () => {
+    const { props } = show();
+    await look('https://www.githubstatus.com');
+    press('따라가기');
+    expect(props.onFollow).toHaveBeenCalledExactlyOnceWith(preview(), []);
+    await screen.findByText('GitHub를 추가했어요.');
     expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('');
+    expect(screen.queryByRole('region', { name: 'GitHub' })).toBeNull();
+  });
+
+  it('follows the chosen parts only', async () => {
+    const { props } = show({ sources: [], health: [] });
+    await look('https://www.githubstatus.com');
+    tick('Git Operations');
+    tick('Europe');
+    screen.getByText('부분: 4개 중 2개');
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: '모든 부분' }).indeterminate).toBe(true);
+    press('따라가기');
+    expect(props.onFollow).toHaveBeenCalledExactlyOnceWith(preview(), ['Actions', 'Asia - API']);
+  });
+
+  it('names the parts under their groups, and how they fare', async () => {
+    show({ sources: [], health: [] });
+    await look('https://www.githubstatus.com');
+    within(screen.getByRole('group', { name: 'Europe' })).getByRole('checkbox', { name: 'API · 일부 장애' });
+    within(screen.getByRole('group', { name: 'Asia' })).getByRole('checkbox', { name: 'API' });
+  });
+
+  it('offers the parts that its outages name, where a page lists none', async () => {
+    show({
+      sources: [],
+      onLook: () => Promise.resolve({ kind: 'found', preview: preview({ components: [] }) }),
+    });
+    await look('https://status.cloud.google.com');
+    screen.getByRole('checkbox', { name: 'Actions' });
+  });
+
+  it('stores nothing when the person says no', async () => {
+    const { props } = show();
+    await look('https://www.githubstatus.com');
+    press('취소');
+    screen.getByText('추가하지 않았어요.');
+    expect(props.onCancel).toHaveBeenCalledOnce();
+    expect(props.onFollow).not.toHaveBeenCalled();
+    expect(screen.queryByRole('region', { name: 'GitHub' })).toBeNull();
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('https://www.githubstatus.com');
+  });
+
+  it('asks for the host in a click of its own, and goes on by itself', async () => {
+    const url = 'https://api.status.io/1.0/status/1';
+    const { props } = show({ onLook: () => Promise.resolve({ kind: 'allow', url, refused: false }) });
+    await look('https://status.example/');
+    screen.getByText('api.status.io를 읽으려면 허용해 주셔야 해요.');
+    press('api.status.io 읽기 허용');
+    expect(props.onAllowLook).toHaveBeenCalledExactlyOnceWith(url, 'https://status.example/');
+    await screen.findByRole('region', { name: 'GitHub' });
+  });
+
+  it('can be asked again after a no', async () => {
+    const url = 'https://news.example/feed.json';
+    show({ onLook: () => Promise.resolve({ kind: 'allow', url, refused: true }) });
+    await look(url);
+    screen.getByText('허용하지 않으셔서 news.example을 읽지 못했어요. 마음이 바뀌면 다시 허용할 수 있어요.');
+    screen.getByRole('button', { name: 'news.example 읽기 허용' });
+  });
+
+  it('has the address that the popup hands over, and does not look by itself', () => {
+    const { props } = show({ address: 'https://status.example/' });
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('https://status.example/');
+    expect(props.onLook).not.toHaveBeenCalled();
+    press('살펴보기');
+    expect(props.onLook).toHaveBeenCalledExactlyOnceWith('https://status.example/');
   });
 
   it('shows that it is at work, and does not start twice', () => {
-    const { props } = show({ onAdd: vi.fn<OptionsProps['onAdd']>(() => new Promise(() => {})) });
+    const { props } = show({ onLook: vi.fn<OptionsProps['onLook']>(() => new Promise(() => {})) });
     fireEvent.input(screen.getByRole('textbox'), { target: { value: 'https://slow.example' } });
-    fireEvent.click(screen.getByRole('button', { name: '추가' }));
+    press('살펴보기');
     screen.getByText('주소를 확인하는 중…');
-    fireEvent.click(screen.getByRole('button', { name: '추가' }));
-    expect(props.onAdd).toHaveBeenCalledOnce();
+    press('살펴보기');
+    expect(props.onLook).toHaveBeenCalledOnce();
   });
 
-  it.each<[string, AddResult, string]>([
+  it.each<[string, LookResult, string]>([
     [
       'a page that is no feed',
       { kind: 'failed', url: 'https://page.example/', failure: { kind: 'not-a-feed' } },
       'page.example에서 온 것은 읽을 수 있는 피드가 아니에요. 상태 페이지나 피드의 주소가 맞는지 확인해 주세요.',
     ],
     ['one that is there already', { kind: 'already', source: NEWS }, '아침소식은 이미 목록에 있어요.'],
-    [
-      'a refused permission',
-      { kind: 'refused', url: 'https://news.example/feed.json' },
-      'news.example을 읽으려면 권한이 필요해요. 다시 추가하고 브라우저가 물으면 허용해 주세요.',
-    ],
   ])('says in words what became of %s, and keeps the address', async (_, result, sentence) => {
-    show({ onAdd: () => Promise.resolve(result) });
-    await add('https://page.example/');
+    show({ onLook: () => Promise.resolve(result) });
+    await look('https://page.example/');
     screen.getByText(sentence);
     expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('https://page.example/');
     expect(screen.getByRole('textbox').getAttribute('aria-invalid')).toBe(String(result.kind !== 'already'));
@@ -169,28 +286,28 @@ describe('adding by address', () => {
 
   it('says so when nothing was typed, and asks nobody', async () => {
     const { props } = show();
-    await add('   ');
+    await look('   ');
     screen.getByText('주소를 넣어 주세요.');
-    expect(props.onAdd).not.toHaveBeenCalled();
+    expect(props.onLook).not.toHaveBeenCalled();
   });
 
   it('survives a failure nobody thought of', async () => {
-    show({ onAdd: () => Promise.reject(new Error('unthought of')) });
-    await add('https://news.example/');
+    show({ onLook: () => Promise.reject(new Error('unthought of')) });
+    await look('https://news.example/');
     screen.getByText('예상하지 못한 문제가 생겼어요. 다시 시도해 주세요.');
   });
 
   it('shows hostile titles as text', async () => {
     const evil = '<img src=x onerror=alert(1)>';
-    const result: AddResult = {
-      kind: 'added',
+    const hostile = preview({
       source: { ...NEWS, title: evil },
-      preview: { incidents: 0, articles: 1, problems: 0, titles: [evil] },
-    };
-    const { container } = show({ onAdd: () => Promise.resolve(result) });
-    await add('https://evil.example/');
+      articles: [newsItem(evil)],
+      components: [{ name: evil, status: 'unknown' }],
+    });
+    const { container } = show({ onLook: () => Promise.resolve({ kind: 'found', preview: hostile }) });
+    await look('https://evil.example/');
     expect(container.querySelector('img')).toBeNull();
-    screen.getByText(evil);
+    expect(screen.getAllByText(evil).length).toBeGreaterThan(1);
   });
 });
 

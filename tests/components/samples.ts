@@ -1,6 +1,8 @@
 import { badgeOf } from '#lib/core/badge.ts';
+import type { Preview } from '#components/options/types.ts';
 import type { Card, CardArticle } from '#lib/core/card.ts';
 import type { Failure } from '#lib/core/failure.ts';
+import type { Article, Component, Incident } from '#lib/core/model.ts';
 import type { Snapshot, SourceHealth } from '#lib/core/snapshot.ts';
 import type { Source } from '#lib/core/source.ts';
 
@@ -120,6 +122,55 @@ export function snapshot(over: Partial<Snapshot> = {}): Snapshot {
     sources,
     storage: 'ok',
     names: {},
+    ...over,
+  };
+}
+
+export function incident(over: Partial<Incident> = {}): Incident {
+  return {
+    id: 'i1',
+    title: 'Incident with Actions',
+    services: [{ id: 'github', name: 'GitHub' }],
+    kind: null,
+    components: ['Actions'],
+    phase: 'investigating',
+    impact: 'major',
+    startedAt: at('10:54'),
+    startedPrecision: 'minute',
+    updatedAt: at('11:30'),
+    resolvedAt: null,
+    resolvedPrecision: null,
+    cause: null,
+    measures: null,
+    evidence: 'official',
+    quotes: [],
+    updates: [],
+    url: null,
+    ...over,
+  };
+}
+
+export function newsItem(title: string): Article {
+  return { id: title, title, url: null, publishedAt: at('09:40'), excerpt: '', image: null, about: [] };
+}
+
+/** A page's parts: two that stand alone, and two groups with a part of the same name. */
+export const PARTS: readonly Component[] = [
+  { name: 'Git Operations', status: 'operational' },
+  { name: 'Actions', status: 'major_outage' },
+  { name: 'Europe - API', status: 'partial_outage', group: 'Europe' },
+  { name: 'Asia - API', status: 'operational', group: 'Asia' },
+];
+
+export function preview(over: Partial<Preview> = {}): Preview {
+  return {
+    source: source(),
+    incidents: [incident(), incident({ id: 'i2', title: 'Old trouble', phase: 'resolved' })],
+    articles: [],
+    components: PARTS,
+    problems: 0,
+    everyMs: 5 * MINUTE,
+    permitted: false,
     ...over,
   };
 }

@@ -21,6 +21,16 @@ function press(page: Page, label: string): Promise<void> {
   return page.run((_, name) => document.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click(), label);
 }
 
+/** Says yes to what was found: the preview has the focus, and "follow" is some Tabs away. */
+async function confirm(page: Page): Promise<void> {
+  await says(page, words.confirm);
+  await page.run((_, name) => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('.preview button')];
+    buttons.find((button) => button.textContent === name)?.focus();
+  }, words.confirm);
+  await page.press('Enter');
+}
+
 const permitted = (driven: Driven) =>
   driven.run((api, wanted) => api.permissions.contains(wanted), { origins: [...ORIGIN.origins] });
 const says = (page: Page, sentence: string) =>
@@ -60,6 +70,7 @@ describe('adding a feed by its address', () => {
         const page = await driven.openPage('options.html');
         await says(page, words.noSources);
         await type(page, open.feedUrl);
+        await confirm(page);
         await says(page, words.added('The Test Times'));
         await until(
           'the badge',
@@ -89,6 +100,7 @@ describe('adding a feed by its address', () => {
       const page = await driven.openPage('options.html');
       await says(page, words.noSources);
       await type(page, `${open.origin}/articles/some`);
+      await confirm(page);
       await says(page, words.added('The Test Times'));
       expect(await page.text()).toContain(open.feedUrl);
     } finally {
@@ -125,6 +137,7 @@ describe('adding a feed by its address', () => {
         await page.press('Enter');
         await new Promise((shown) => setTimeout(shown, 1_500));
         await desktop.keys('Tab', 'Return');
+        await confirm(page);
         await says(page, words.added('The Test Times'));
         expect(await permitted(driven)).toBe(true);
         await until(

@@ -25,7 +25,7 @@ function samplesFor(path: string): unknown[] {
   if (path === '.list.more') return [['A', 'B'], 3];
   if (path === '.time.date') return [{ year: 2024, month: 7, day: 18, hour: '09', minute: '15' }, false];
   if (path.startsWith('.card.problem')) return ['login', 'API'];
-  if (path === '.options.counts') return [2, 3];
+  if (['.options.counts', '.options.partsInTrouble', '.options.someParts'].includes(path)) return [2, 3];
   if (path === '.popup.lastKnown') return ['1', 2];
   if (path.startsWith('.notices.') || path === '.card.range') return ['A', 'B'];
   return ['2'];

@@ -1,13 +1,12 @@
 import { render } from 'preact';
 
 import { Options } from '#components/options/Options.tsx';
-import type { AddResult } from '#components/options/types.ts';
 import { Popup } from '#components/popup/Popup.tsx';
 import { PRESETS } from '#lib/catalog/presets.ts';
 import { serviceName } from '#lib/catalog/catalog.ts';
 import type { ServiceRef } from '#lib/core/model.ts';
 import { textsFor } from '#lib/text/texts.ts';
-import { failure, health, NOW, source } from '#tests/components/samples.ts';
+import { failure, health, NOW, PARTS, preview, source } from '#tests/components/samples.ts';
 
 import { SCENES } from './scenes.ts';
 
@@ -21,16 +20,6 @@ document.documentElement.lang = texts.language;
 
 if (query.get('page') === 'options') {
   await import('#components/options/options.css');
-  const added: AddResult = {
-    kind: 'added',
-    source: source({ title: '아침소식' }),
-    preview: {
-      incidents: 1,
-      articles: 12,
-      problems: 0,
-      titles: ['고용24 접속 장애', '폭우로 일부 기지국 점검'],
-    },
-  };
   const empty = query.get('scene') === 'empty';
   const news = source({
     id: 'news',
@@ -44,10 +33,14 @@ if (query.get('page') === 'options') {
       sources={
         empty
           ? []
-          : [source(), news, source({ id: 'discord', title: 'Discord', service: null, enabled: false })]
+          : [
+              source({ components: ['Actions'] }),
+              news,
+              source({ id: 'discord', title: 'Discord', service: null, enabled: false }),
+            ]
       }
       health={[
-        health({ incidents: 3 }),
+        health({ incidents: 3, components: PARTS }),
         health({ id: 'news', carries: 'news', url: news.url, failure: failure({ kind: 'permission' }) }),
       ]}
       presets={PRESETS}
@@ -56,8 +49,19 @@ if (query.get('page') === 'options') {
       now={NOW}
       texts={texts}
       nameOf={nameOf}
-      onAdd={() => Promise.resolve(added)}
-      onPreset={() => Promise.resolve(added)}
+      address={query.get('address') ?? ''}
+      onLook={(url) =>
+        Promise.resolve(
+          url.includes('closed')
+            ? { kind: 'allow', url, refused: false }
+            : { kind: 'found', preview: preview() },
+        )
+      }
+      onAllowLook={() => Promise.resolve({ kind: 'found', preview: preview() })}
+      onFollow={({ source: followed }) => Promise.resolve({ kind: 'added', source: followed })}
+      onCancel={nothing}
+      onChoose={nothing}
+      onPreset={(preset) => Promise.resolve({ kind: 'added', source: preset })}
       onToggle={nothing}
       onRemove={nothing}
       onRestore={nothing}

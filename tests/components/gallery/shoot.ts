@@ -15,6 +15,21 @@ import { createServer } from 'vite';
 
 import { SCENES } from './scenes.ts';
 
+/** What a person does on the options page before the picture is taken. */
+const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  preview: async (at) => {
+    await at.type('input[name="address"]', 'https://www.githubstatus.com\n');
+    await at.waitForSelector('.preview');
+  },
+  allow: async (at) => {
+    await at.type('input[name="address"]', 'https://closed.example\n');
+    await at.waitForSelector('.allow');
+  },
+  parts: async (at) => {
+    await at.click('.source summary');
+  },
+};
+
 const folder = process.argv[2] ?? join(tmpdir(), 'outage-beacon-gallery');
 const only = process.argv[3];
 mkdirSync(folder, { recursive: true });
@@ -45,12 +60,13 @@ for (const language of ['ko', 'en']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     for (const [kind, scene] of [
       ...Object.keys(SCENES).map((name) => ['popup', name] as const),
-      ...['empty', 'three'].map((name) => ['options', name] as const),
+      ...['empty', 'three', ...Object.keys(STEPS)].map((name) => ['options', name] as const),
     ]) {
       if (only !== undefined && scene !== only && kind !== only) continue;
       await page.setViewport({ width: kind === 'popup' ? 380 : 760, height: 600, deviceScaleFactor: 1.5 });
       await page.goto(`${origin}tests/components/gallery/?page=${kind}&scene=${scene}&language=${language}`);
       await page.waitForSelector('h1');
+      await STEPS[kind === 'options' ? scene : '']?.(page);
       const name = [kind, scene, language, scheme].join('-');
       await page.screenshot({ path: join(folder, `${name}.png`), fullPage: scene !== 'fifty' });
       findings += await examine(page, name);

@@ -1,0 +1,52 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+import { hostOf } from '#lib/text/failure-facts.ts';
+import type { Texts } from '#lib/text/texts.ts';
+
+import { AddressForm } from './AddressForm.tsx';
+import { isWrong, Outcome } from './Outcome.tsx';
+import { PreviewPanel } from './PreviewPanel.tsx';
+import type { AddingEdges } from './use-adding.ts';
+import { useAdding } from './use-adding.ts';
+
+export interface AddServiceProps extends AddingEdges {
+  /** Stands in the address field from the start. */
+  readonly address: string;
+  readonly texts: Texts;
+}
+
+/** Adding a service: its address is looked at, what was found is shown, and the person says yes or no. */
+export function AddService({ texts, ...edges }: AddServiceProps) {
+  const id = useId();
+  const adding = useAdding(edges, edges.address);
+  const { progress } = adding;
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The buttons that were pressed are gone; without this the keyboard would be back at the top of the page.
+    const isAnswered = progress?.kind === 'added' || progress?.kind === 'cancelled';
+    if (isAnswered && document.activeElement === document.body)
+      section.current?.querySelector('input')?.focus();
+  }, [progress]);
+  return (
+    <section ref={section}>
+      <AddressForm adding={adding} outcome={`${id}-outcome`} texts={texts} />
+      <div id={`${id}-outcome`} class="outcome" data-wrong={isWrong(progress)} aria-live="polite">
+        <Outcome progress={progress} choice={adding.choice} texts={texts} />
+      </div>
+      {progress?.kind === 'allow' && (
+        <button type="button" class="main-button allow" onClick={() => adding.allow(progress.url)}>
+          {texts.options.allowName(hostOf(progress.url))}
+        </button>
+      )}
+      {progress?.kind === 'found' && (
+        <PreviewPanel
+          key={progress.preview.source.url}
+          preview={progress.preview}
+          texts={texts}
+          onFollow={(components) => adding.follow(progress.preview, components)}
+          onCancel={adding.cancel}
+        />
+      )}
+    </section>
+  );
+}

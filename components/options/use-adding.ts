@@ -1,0 +1,77 @@
+import { useRef, useState } from 'preact/hooks';
+
+import type { AddResult, Choice, LookResult, Preview } from './types.ts';
+
+/** How far adding a service has come. */
+export type Progress =
+  | LookResult
+  | AddResult
+  | { readonly kind: 'looking' | 'missing' | 'unexpected' | 'cancelled' }
+  /** The service has no page that could be read. */
+  | { readonly kind: 'unreadable' };
+
+/** The edges of adding: each is called in the click itself, so that it may ask for a permission. */
+export interface AddingEdges {
+  readonly onLook: (address: string) => Promise<LookResult>;
+  /** Asks for the host of `url`, then looks at the address. */
+  readonly onAllowLook: (url: string, address: string) => Promise<LookResult>;
+  readonly onFollow: (preview: Preview, components: readonly string[]) => Promise<AddResult>;
+  /** Nothing is followed: permissions given for the look alone are given back. */
+  readonly onCancel: () => void;
+}
+
+/** From a typed address or a chosen service to a followed source: look, preview, confirm. */
+export function useAdding(edges: AddingEdges, first: string) {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const [address, setAddress] = useState(first);
+  const turn = useRef(0);
+  /** The address that was looked at last; the field may have been changed since. */
+  const looked = useRef('');
+
+  /** Shows what came of it, unless something else was begun meanwhile. */
+  const wait = async (work: Promise<Progress>): Promise<void> => {
+    const mine = ++turn.current;
+    setProgress({ kind: 'looking' });
+    const result = await work.catch((): Progress => ({ kind: 'unexpected' }));
+    if (mine !== turn.current) return;
+    setProgress(result);
+    if (result.kind === 'added') setAddress('');
+  };
+  const lookAt = (wanted: string): void => {
+    looked.current = wanted;
+    void wait(edges.onLook(wanted));
+  };
+  const say = (next: Progress | null): void => {
+    turn.current++;
+    setProgress(next);
+  };
+  return {
+    progress,
+    choice,
+    address,
+    setAddress,
+    busy: progress?.kind === 'looking',
+    look(): void {
+      setChoice(null);
+      const wanted = address.trim();
+      if (wanted === '') say({ kind: 'missing' });
+      else lookAt(wanted);
+    },
+    choose(chosen: Choice): void {
+      setChoice(chosen);
+      setAddress(chosen.page ?? '');
+      if (chosen.page === null) say({ kind: 'unreadable' });
+      else lookAt(chosen.page);
+    },
+    allow: (url: string): void => void wait(edges.onAllowLook(url, looked.current)),
+    follow: (preview: Preview, components: readonly string[]): void =>
+      void wait(edges.onFollow(preview, components)),
+    cancel(): void {
+      edges.onCancel();
+      say({ kind: 'cancelled' });
+    },
+  };
+}
+
+export type Adding = ReturnType<typeof useAdding>;
