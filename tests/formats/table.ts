@@ -1,89 +1,57 @@
-/**
- * The README's table of formats, made from the registry, the formats' own comments and their fixtures.
- * `node tests/formats/table.ts` writes it into the README; `table.test.ts` says when that is due.
- */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-
+import { resolve } from 'node:path';
 import { FORMATS } from '#lib/formats/registry.ts';
-
+import { fixtureOf, putFixture } from './fixture.ts';
 import { recordedFiles, wantedFor } from './recorded.ts';
 
-const root = join(import.meta.dirname, '../..');
-const README = join(root, 'README.md');
-const BEGIN = '<!-- formats: made by tests/formats/table.ts -->';
-const END = '<!-- /formats -->';
+const README = resolve(import.meta.dirname, '../../README.md');
+const PLACE = /<!-- formats -->\n[^]*?<!-- \/formats -->/;
 
-interface Row {
-  readonly id: string;
-  readonly carries: string;
-  /** What it is and where it is found: the first sentence of the format's comment. */
-  readonly what: string;
-  readonly example: string;
-  /** What the fixture tries. */
-  readonly tried: string;
-  /** Recorded payloads of others it was tried with; 0 means from documentation alone. */
-  readonly recorded: number;
-}
-
-/** One row a format, in the order in which they are asked. */
-export function rows(): Row[] {
-  const files = recordedFiles();
-  return FORMATS.map(({ id, carries }) => {
-    const { source } = JSON.parse(readFileSync(join(root, `tests/formats/fixtures/${id}.json`), 'utf8')) as {
-      source: { url: string | null; tries: string };
-    };
-    return {
-      id,
-      carries,
-      what: sentence(comment(id)),
-      example: source.url === null ? 'a file' : `\`${source.url}\``,
-      tried: source.tries,
-      recorded: files.filter((file) => wantedFor(file) === id).length,
-    };
+/** The README's table of formats, in the order of the registry. */
+export function table(): string {
+  const rows = FORMATS.map(({ id, carries }) => {
+    const { what, example, recognised, documented, recorded = 0 } = fixtureOf(id).source;
+    const address = example.startsWith('http') ? `<${example}>` : example;
+    const tried = documented ?? `${recorded + 1}`;
+    const gives =
+      carries === 'status'
+        ? 'incidents'
+        : id === 'rss' || id === 'atom' || id === 'json-feed'
+          ? 'articles, incidents'
+          : 'articles';
+    return `| \`${id}\` | ${what} | ${gives} | ${address} | ${recognised} | ${tried} |`;
   });
+  return [
+    '| format | what | gives | example | recognised by | payloads tried |',
+    '|---|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
 }
 
-/** The comment above the exported format. */
-function comment(id: string): string {
-  const code = readFileSync(join(root, `lib/formats/${id}.ts`), 'utf8');
-  const above = code.slice(0, code.search(/^export const \w+: Format\b/m));
-  return above
-    .slice(above.lastIndexOf('/**') + 3, above.lastIndexOf('*/'))
-    .replaceAll(/\n\s*\*/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+/** The table as the README holds it, spaces aside; `null` when it has none. */
+export function tableInReadme(): string | null {
+  const found = PLACE.exec(readFileSync(README, 'utf8'))?.[0];
+  return found ? squeezed(found.split('\n').slice(1, -1).join('\n').trim()) : null;
 }
 
-/** Up to the first full stop that ends a sentence. */
-function sentence(text: string): string {
-  return (/^.*?[^.…]\.(?= [A-Z`“]|$)/.exec(text)?.[0] ?? text).replace(/\.$/, '').replaceAll('|', '\\|');
-}
-
-/** The table as the README shows it. */
-export function table(all: readonly Row[]): string {
-  const head = [
-    '| format | carries | what, and where it is found | example | recorded payloads tried |',
-    '|---|---|---|---|---|',
-  ];
-  const lines = all.map(
-    ({ id, carries, what, example, recorded }) =>
-      `| \`${id}\` | ${carries} | ${what} | ${example} | ${recorded === 0 ? 'none: from documentation' : recorded} |`,
-  );
-  return [...head, ...lines].join('\n');
-}
-
-/** What stands between the marks in the README now. */
-export function published(): string {
-  const readme = readFileSync(README, 'utf8');
-  return readme.slice(readme.indexOf(BEGIN) + BEGIN.length, readme.indexOf(END)).trim();
-}
+/** Without what the formatter adds to columns. */
+export const squeezed = (markdown: string) =>
+  markdown
+    .replace(/ +/g, ' ')
+    .replace(/-{3,}/g, '---')
+    .replace(/ ?\| ?/g, '|');
 
 if (process.argv[1] === import.meta.filename) {
+  const files = recordedFiles();
+  for (const { id } of FORMATS) {
+    const recorded = files.filter((file) => wantedFor(file) === id).length;
+    const fixture = fixtureOf(id);
+    if (files.length > 0) putFixture(id, { ...fixture, source: { ...fixture.source, recorded } });
+  }
   const readme = readFileSync(README, 'utf8');
-  const [before, after] = [
-    readme.slice(0, readme.indexOf(BEGIN) + BEGIN.length),
-    readme.slice(readme.indexOf(END)),
-  ];
-  writeFileSync(README, `${before}\n\n${table(rows())}\n\n${after}`);
+  if (!PLACE.test(readme)) throw new Error('README.md has no <!-- formats --> … <!-- /formats -->.');
+  writeFileSync(
+    README,
+    readme.replace(PLACE, () => `<!-- formats -->\n\n${table()}\n\n<!-- /formats -->`),
+  );
 }
