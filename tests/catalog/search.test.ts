@@ -26,7 +26,7 @@ const MADE_UP = [
   'Novagate',
   'Nova',
 ];
-const find = finderOf(
+const findMadeUp = finderOf(
   MADE_UP.map((name, number) => ({
     id: `s${number}`,
     ko: /[가-힣]/u.test(name) ? name : null,
@@ -39,7 +39,7 @@ const find = finderOf(
     format: null,
   })),
 );
-const found = (query: string): string[] => find(query).map(({ ko, en }) => ko ?? en);
+const found = (query: string): string[] => findMadeUp(query).map(({ ko, en }) => ko ?? en);
 
 describe('searching the directory', () => {
   it.each([
