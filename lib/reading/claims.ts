@@ -40,11 +40,35 @@ const RECENT_DAYS = 2;
 
 /** The claims of a sentence, one for each clause that has its own services and predicate. */
 export function claimsOf(passage: Passage, language: Language, publishedDay: number | null): Claim[] {
+  if (passage.mentions.length === 0 && passage.moments.length === 0 && passage.plain) {
+    return [plainClaim(passage, language)];
+  }
   const stretches = stretchesOf(passage.moments);
   const cuts = cutsOf(passage, language, stretches);
   return cuts.map((from, at) =>
     claimOf(passage, language, from, cuts[at + 1] ?? passage.text.length, stretches, publishedDay),
   );
+}
+
+/** The claim of a sentence that names no service, no time and no fault: it only colours the article. */
+function plainClaim(passage: Passage, language: Language): Claim {
+  const has = (type: CueType): boolean => passage.cues.some((cue) => cue.type === type);
+  const old = passage.cues.some((cue) => cue.type === 'old');
+  return {
+    passage,
+    text: passage.text,
+    services: [],
+    speakers: [],
+    spared: [],
+    pointsBack: language.pointsBack(passage.text),
+    failing: 0,
+    work: 0,
+    cues: passage.cues,
+    starts: [],
+    ends: [],
+    past: (old && !has('fresh')) || has('unreal'),
+    fresh: has('fresh') || has('ongoing'),
+  };
 }
 
 /** Where clauses about other services begin: at a break before a name that follows a finished statement. */

@@ -37,9 +37,11 @@ export function momentsOf(
 ): { moments: Moment[]; namedDay: number; spokenDay: number } {
   const moments: Moment[] = [];
   let namedDay = context.namedDay;
-  let day = context.spokenDay;
+  // What is told as done was not done on a day yet to come.
+  let day = future ? context.spokenDay : Math.min(context.spokenDay, context.publishedDay);
   // "From 9 p.m. the day before …, it said on the 15th": what follows is still about the evening before.
   let spoken: number | null = null;
+  let last = null as { day: number; minutes: number } | null;
   let open: { day: number; minutes: number; half: 'am' | 'pm' | null } | null = null;
   for (const word of words) {
     const told = word.day === null ? null : resolveDay(word.day, namedDay, context.publishedDay, future);
@@ -66,6 +68,17 @@ export function momentsOf(
         minutes += clock.half === null && minutes < 720 && minutes + 720 > open.minutes ? 720 : 1440;
       }
     } else if (clock.minutesOnly) continue;
+    // "At 10:30 p.m. …, restored at 10:50": a bare hour before the last one told is its twin after noon.
+    else if (
+      clock.half === null &&
+      last?.day === at &&
+      minutes <= last.minutes &&
+      minutes < 720 &&
+      minutes + 720 > last.minutes
+    ) {
+      minutes += 720;
+    }
+    last = { day: at, minutes };
     spoken = at;
     moments.push(
       moment(
@@ -88,7 +101,11 @@ function moment(word: TimeWord, day: number, at: number | null, dated: boolean):
 
 function resolveDay(word: DayWord, namedDay: number, publishedDay: number, future: boolean): number | null {
   const published = civil(publishedDay);
-  if (word.type === 'relative') return (word.from === 'named' ? namedDay : publishedDay) + word.days;
+  if (word.type === 'relative')
+    return (
+      (word.from === 'named' ? (future ? namedDay : Math.min(namedDay, publishedDay)) : publishedDay) +
+      word.days
+    );
   if (word.type === 'date') {
     if (word.year !== null) return dayNumber(word.year, word.month, word.day);
     return nearest(

@@ -35,9 +35,13 @@ const AFTER =
 const BETWEEN =
   /^[\s,·]{0,2}(?:\(\s?[월화수목금토일](?:요일)?\s?\)|\(\d{1,2}일\)|[월화수목금토일]요일(?:인)?)?[\s,.]{0,3}(?:\d{1,2}일\s)?(?=오전|오후|낮|밤|새벽|저녁|아침|점심|정오|자정|\d|$)/;
 
+/** Without one of these no time is told; most sentences end here. */
+const HINT =
+  /\d\s?[시일:]|\d\s?분\s?까지|\d\s?[./-]\s?\d|정오|자정|[이전]날|같은\s날|당일|오늘|금일|어제|어젯|내일|익일|모레|그제|그저께|이튿날|[한두세네섯곱덟홉열]\s?시/;
+
 /** The expressions of time in a Korean sentence, left to right. */
 export function timesOf(sentence: string): TimeWord[] {
-  if (!/[\d정자]|[이전]날|오늘|어제|오[전후]/.test(sentence)) return [];
+  if (!HINT.test(sentence)) return [];
   const days = joinedDays(sentence);
   const clocks = [...sentence.matchAll(CLOCK)].map((match) => ({
     start: match.index,
