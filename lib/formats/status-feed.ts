@@ -5,6 +5,7 @@ import { instant } from '#lib/core/time.ts';
 import { awsIncidents, isAwsFeed } from './aws-feed.ts';
 import { articlesOf, titleOfFeed, type Entry, type Feed } from './feed.ts';
 import type { ParseContext, Report } from './format.ts';
+import { monitorIncidents } from './monitor-feed.ts';
 import { EMPTY, incident, inOrder, isOpen } from './report.ts';
 import { stepsIn, type Steps } from './status-entry.ts';
 import { stepInTitle } from './status-steps.ts';
@@ -12,8 +13,7 @@ import { stepInTitle } from './status-steps.ts';
 /** A feed by one of these tells of nothing but incidents. */
 const STATUS_GENERATORS =
   /cstate|incident\.io|statuspage|instatus|better ?(?:stack|uptime)|openstatus|cachet/i;
-const STATUS_TITLE =
-  /\bstatus\b|incident history|\bincidents?\b|\bservice health\b|상태|状态/i;
+const STATUS_TITLE = /\bstatus\b|incident history|\bincidents?\b|\bservice health\b|상태|状态/i;
 const STATUS_HOST =
   /^(?:[\w-]+\.)*(?:status|health|trust)\.|status\.(?:com|io|page|app|dev|org|net)$|statuspage|instatus|stspg/i;
 
@@ -35,15 +35,18 @@ const tell = (entry: Entry, zone: string): Told => ({
 const hostOf = (address: string | null) =>
   address !== null && URL.canParse(address) ? new URL(address).hostname : '';
 
+/** Whether a feed calls itself a status page's, or comes from one. */
+const callsItselfSo = (feed: Feed, context: ParseContext) =>
+  STATUS_GENERATORS.test(feed.generator) ||
+  STATUS_TITLE.test(feed.title ?? '') ||
+  [feed.home, context.url].some((url) => STATUS_HOST.test(hostOf(url)));
+
 /** Whether a feed is a status page's: it calls itself so and most items tell a step, or nearly all tell a dated one. */
 function isStatusFeed(feed: Feed, told: readonly Told[], context: ParseContext): boolean {
   if (STATUS_GENERATORS.test(feed.generator)) return true;
   const dated = told.filter(({ steps }) => steps.updates.some(({ at }) => at !== null)).length;
   if (dated > 0 && dated >= told.length * 0.8) return true;
-  const callsItselfSo =
-    STATUS_TITLE.test(feed.title ?? '') ||
-    [feed.home, context.url].some((url) => STATUS_HOST.test(hostOf(url)));
-  return callsItselfSo && told.length > 0 && told.filter(isTold).length >= told.length / 2;
+  return callsItselfSo(feed, context) && told.length > 0 && told.filter(isTold).length >= told.length / 2;
 }
 
 /**
@@ -59,6 +62,8 @@ export function feedReport(feed: Feed, context: ParseContext, problems: Problem[
     problems,
   };
   if (isAwsFeed(feed)) return { ...common, incidents: awsIncidents(feed, problems) };
+  const monitors = callsItselfSo(feed, context) ? monitorIncidents(feed, servicesOf(feed)) : null;
+  if (monitors !== null) return { ...common, incidents: monitors };
   const told = feed.entries.map((entry) => tell(entry, context.zone));
   if (!isStatusFeed(feed, told, context)) return { ...common, articles: articlesOf(feed, context, problems) };
   const isCstate = /cstate/i.test(feed.generator); // marks only what is resolved

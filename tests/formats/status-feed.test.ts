@@ -117,6 +117,33 @@ describe('a feed', () => {
     expect(report.incidents[0]!.updates.map(({ phase }) => phase)).toEqual(['investigating', 'resolved']);
   });
 
+  it('of monitors gives an outage from each down to the next up', () => {
+    const items = [
+      item('Images went down', 'd', 50),
+      item('Docs recovered', 'c', 40),
+      item('Images recovered', 'b', 30),
+      item('Images went down', 'a', 10),
+    ];
+    const report = read(feed('Quay status', 'https://quay.example/', items.join('')));
+    expect(
+      report.incidents.map(({ id, phase, startedAt, resolvedAt }) => [id, phase, startedAt, resolvedAt]),
+    ).toEqual([
+      ['a', 'resolved', Date.UTC(2026, 4, 4, 4, 10), Date.UTC(2026, 4, 4, 4, 30)],
+      ['d', 'investigating', Date.UTC(2026, 4, 4, 4, 50), null],
+    ]);
+  });
+
+  it('of a newsroom stays news, although the markets went down', () => {
+    const report = read(
+      feed(
+        'The Daily',
+        'https://daily.example/',
+        item('Shares went down', '1', 10) + item('Oil is up', '2', 20),
+      ),
+    );
+    expect([report.incidents.length, report.articles.length]).toEqual([0, 2]);
+  });
+
   it('by cState marks only what is over', () => {
     const items = item('API is slow', 'a', 40) + item('[Resolved] DNS', 'b', 10);
     const report = read(feed('Fern', 'https://fern.example/', items, 'github.com/cstate'));
