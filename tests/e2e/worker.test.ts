@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS, follow, launch, makeDue, poll, ringAlarm, source } from './beacon.ts';
 import { until } from './driven.ts';
-import type { Driven } from './driven.ts';
+import type { Driven, Json } from './driven.ts';
 import { startFeedServer } from './feed-server.ts';
 import type { FeedServer } from './feed-server.ts';
 import { outageFeed } from './feed.ts';
@@ -83,5 +83,31 @@ describe.each(BROWSERS)('a background that the browser stops, in %s', (name) => 
     );
     await poll(driven);
     expect(await driven.told()).toHaveLength(told + 1);
+  });
+
+  it('tells at the next alarm what was read by a round that was stopped before telling', async () => {
+    const told = (await driven.told()).length;
+    const before = await driven.run((api) => api.storage.local.get(['ledger', 'snapshot']));
+    publish(...down, outage('four'));
+    await poll(driven);
+    expect(await badge()).toBe('4');
+    // What only the telling writes goes back to what it was; what was read stays, and nothing is due.
+    await driven.run(
+      async (api, records) => {
+        await api.storage.local.set(records);
+        await api.action.setBadgeText({ text: '3' });
+      },
+      before as { readonly [key: string]: Json },
+    );
+    await driven.killWorker();
+    const asked = server.requests.length;
+    await driven.run((api) => api.alarms.create('tick', { when: Date.now() + 200, periodInMinutes: 1 }));
+    await until('the badge', badge, (text) => text === '4');
+    await until(
+      'the notification',
+      () => driven.told(),
+      (all) => all.length === told + 2,
+    );
+    expect(server.requests).toHaveLength(asked);
   });
 });
