@@ -2,7 +2,8 @@ import type { Problem } from '#lib/core/model.ts';
 import { atomFeed } from './feed.ts';
 import { FormatError, type Format } from './format.ts';
 import { feedReport } from './status-feed.ts';
-import { rootName, xml } from './xml.ts';
+import { rootName } from './xml-find.ts';
+import { xml } from './xml.ts';
 
 /** Atom 1.0 (RFC 4287): jekyll-feed, newsrooms, and the history of status pages, which gives incidents. */
 export const atom: Format = {

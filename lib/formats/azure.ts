@@ -5,7 +5,8 @@ import { rssFeed, titleOfFeed, type Entry } from './feed.ts';
 import { FormatError, type Format } from './format.ts';
 import { EMPTY, incident } from './report.ts';
 import { stepInTitle } from './status-steps.ts';
-import { rootName, xml } from './xml.ts';
+import { rootName } from './xml-find.ts';
+import { xml } from './xml.ts';
 
 const AZURE = /<link>\s{0,9}https:\/\/(?:azure\.status\.microsoft|status\.azure\.com)\//;
 

@@ -6,7 +6,8 @@ import { instant } from '#lib/core/time.ts';
 import { FormatError, type Format, type ParseContext } from './format.ts';
 import { EMPTY, incident, update, worst } from './report.ts';
 import { knownWord, type Words } from './words.ts';
-import { child, children, rootName, textIn, xml, type Element } from './xml.ts';
+import { child, children, rootName, textIn } from './xml-find.ts';
+import { xml, type Element } from './xml.ts';
 
 const SEVERITIES: Words<Impact> = {
   extreme: 'critical',

@@ -5,7 +5,8 @@ import type { Problem } from '#lib/core/model.ts';
 import { instant } from '#lib/core/time.ts';
 import type { ParseContext, ParsedArticle } from './format.ts';
 import { article, distinct } from './report.ts';
-import { child, children, contentOf, textIn, type Element } from './xml.ts';
+import { child, children, contentOf, textIn } from './xml-find.ts';
+import type { Element } from './xml.ts';
 
 /** More items are older news than anyone reads; the first are the newest in nearly every feed. */
 const MOST_ITEMS = 300;

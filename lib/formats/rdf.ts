@@ -2,7 +2,8 @@ import type { Problem } from '#lib/core/model.ts';
 import { rssFeed } from './feed.ts';
 import { FormatError, type Format } from './format.ts';
 import { feedReport } from './status-feed.ts';
-import { rootName, xml } from './xml.ts';
+import { rootName } from './xml-find.ts';
+import { xml } from './xml.ts';
 
 /** RSS 1.0 (https://web.resource.org/rss/1.0/spec): RDF, the items beside the channel. */
 export const rdf: Format = {

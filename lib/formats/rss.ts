@@ -2,7 +2,8 @@ import type { Problem } from '#lib/core/model.ts';
 import { rssFeed } from './feed.ts';
 import { FormatError, type Format } from './format.ts';
 import { feedReport } from './status-feed.ts';
-import { rootName, xml } from './xml.ts';
+import { rootName } from './xml-find.ts';
+import { xml } from './xml.ts';
 
 /** RSS 0.9x and 2.0 (https://www.rssboard.org/rss-specification); a status page's history gives incidents. */
 export const rss: Format = {
