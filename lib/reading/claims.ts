@@ -117,7 +117,9 @@ function claimOf(
   const predicates = sure.length > 0 ? sure : cues.filter((cue) => cue.type === 'stop');
   const names = within(passage.mentions);
   const subjects = names.filter((name) => name.role === 'subject');
-  const chosen = subjects.length > 0 ? subjects : names.filter((name) => name.role === 'speaker');
+  const causes = names.filter((name) => name.role === 'cause');
+  const others = causes.length > 0 ? causes : names.filter((name) => name.role === 'speaker');
+  const chosen = subjects.length > 0 ? subjects : others;
   const spared = chosen.filter((name) => isSpared(name, predicates));
   const services = [
     ...new Set(chosen.filter((name) => !spared.includes(name)).map((name) => name.serviceId)),
@@ -212,7 +214,7 @@ function timesOf(
     else if (first !== null) {
       // Recovery in stages: the last one told ends it.
       if (of === 'recovered') ends.push(told(first, (next === undefined ? 3 : 4.2) + ends.length / 100));
-      else if (first.at === null && (next === undefined || next.start - stretch.end > 25)) continue;
+      else if (first.at === null && !isNewDay(first, next, text)) continue;
       else if (of === 'work' && first.mark !== 'from') continue;
       else if (of !== 'recovering')
         starts.push(told(first, first.mark === 'from' ? 3.5 : next === undefined ? 2 : 2.5));
@@ -226,6 +228,10 @@ function timesOf(
   }
   return { starts, ends };
 }
+
+/** A day alone is worth telling when it is a date ("the day before" is not) right beside what it is said of. */
+const isNewDay = (day: Moment, next: Cue | undefined, text: string): boolean =>
+  next !== undefined && next.start - day.end <= 25 && /\d/.test(text.slice(day.start, day.end));
 
 /** The predicate after a time; "the outage was resolved" is about the recovery, though the outage stands first. */
 function governorAfter(stretch: Stretch, predicates: readonly Cue[]): Cue | undefined {

@@ -115,6 +115,8 @@ export interface Reason {
 export type NameRole =
   /** It may be what the predicate is about. */
   | 'subject'
+  /** It is why another one fails: "the fire at X". Counts when no subject stands there. */
+  | 'cause'
   /** It only speaks: "according to X". Counts when no other name stands there. */
   | 'speaker'
   /** It is a place to talk or an earlier case: never the subject. */

@@ -70,7 +70,8 @@ export function causeOf(sentence: string): Reason | null {
   for (const [rank, pattern] of CAUSES.entries()) {
     const text = pattern
       .exec(sentence)?.[1]
-      ?.replace(/^[\s\-–·:]+|^(?:이번 |이에 |또 |장애는 |이는 |이후 |했으나 )+/g, '')
+      ?.replace(/^.*(?:에 따르면,? |기준(?:으로)? |부터 |까지 |[쯤께] )/, '')
+      .replace(/^[\s\-–·:]+|^(?:이번 |이에 |또 |장애는 |이는 |이후 |했으나 )+/g, '')
       .trim();
     if (text === undefined || text.length < 3 || !/[가-힣]/.test(text) || NO_REASON.test(text)) continue;
     return { text, sure: CAUSES.length - rank };

@@ -49,10 +49,15 @@ const SPEAKER =
 /** "소셜미디어 X를 통해": where something was said, not what fails. */
 const PLACE_TO_TALK = /(?:소셜 ?미디어|SNS|사회관계망서비스)(?: SNS)?(?:인)? ?[‘'(]?(?:X|엑스)?[ (]{0,2}$/;
 
+/** A fire in a data centre is why others fail. */
+const CAUSE =
+  /^[’'”"]?(?:\([^)]{1,12}\))? ?(?:대전 ?)?(?:본원)?(?:의|에서(?: 발생한| 난)?)? ?(?:화재|불)(?:로|의|에|가| 여파| 영향| 사고| 사태| 이후)/;
+
 /** "X에 따르면" only speaks; "X 계정", "X에 이어" are not what fails. */
 export function nameRole(text: string, hit: NameHit): NameRole {
   const after = text.slice(hit.end, hit.end + 20);
   if (PLACE_TO_TALK.test(text.slice(Math.max(0, hit.start - 20), hit.start))) return 'aside';
   if (ASIDE.test(after)) return 'aside';
+  if (CAUSE.test(after)) return 'cause';
   return SPEAKER.test(after) ? 'speaker' : 'subject';
 }
