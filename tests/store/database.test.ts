@@ -87,6 +87,13 @@ describe.each(Object.entries(STORES))('the %s', (_name, open) => {
     expect(await store.states()).toMatchObject([{ failures: 1 }]);
   });
 
+  it('loses nothing when sources are written side by side', async () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    await Promise.all(ids.map((id) => store.write(state(id), answer(anIncident()), NOW)));
+    expect((await store.states()).map(({ id }) => id).toSorted()).toEqual(ids);
+    expect((await store.recent(0)).incidents).toHaveLength(4);
+  });
+
   it('remembers when it first saw an incident', async () => {
     await store.write(state('a'), answer(anIncident()), NOW);
     await store.write(state('a'), answer(anIncident({ phase: 'identified' })), NOW + 5);
