@@ -20,9 +20,10 @@ export default defineBackground({
     browser.notifications.onClicked.addListener((id) => withLightPorts((ports) => openNotice(ports, id)));
     browser.runtime.onMessage.addListener((message: unknown, sender) => {
       if (!isCheckNow(message, sender)) return undefined;
-      // Queued before the answer goes out, so the asking page can wait for the end of the round by its lock.
+      // In the queue before the answer goes out, so that the asking page can wait for the end of the round by its
+      // lock. A lock is asked for in another process: only an answer from there says that it is in the queue.
       void wakeUp('by-hand');
-      return Promise.resolve(true);
+      return navigator.locks.query().then(() => true);
     });
     void standReady();
   },

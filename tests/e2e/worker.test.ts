@@ -100,7 +100,7 @@ describe.each(BROWSERS)('a background that the browser stops, in %s', (name) => 
       before as { readonly [key: string]: Json },
     );
     await driven.killWorker();
-    const asked = server.requests.length;
+    const requests = server.requests.length;
     await driven.run((api) => api.alarms.create('tick', { when: Date.now() + 200, periodInMinutes: 1 }));
     await until('the badge', badge, (text) => text === '4');
     await until(
@@ -108,6 +108,6 @@ describe.each(BROWSERS)('a background that the browser stops, in %s', (name) => 
       () => driven.told(),
       (all) => all.length === told + 2,
     );
-    expect(server.requests).toHaveLength(asked);
+    expect(server.requests).toHaveLength(requests);
   });
 });
