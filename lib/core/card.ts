@@ -1,4 +1,4 @@
-import type { Evidence, Impact, Kind, Phase, Precision, Quote, ServiceRef, Update } from './model.ts';
+import type { Evidence, Incident, Phase, Update } from './model.ts';
 
 /** An article on a card, with the outlet's (its source's) name. */
 export interface CardArticle {
@@ -19,34 +19,18 @@ export interface CardSource {
   readonly home: string | null;
 }
 
-/** One outage or maintenance as all sources together tell it. Computed, never stored as truth. */
-export interface Card {
-  /** Key (`sourceId:incidentId`) of the first-seen member. */
-  readonly id: string;
+/**
+ * One outage or maintenance as all sources together tell it. Computed, never stored as truth. `id` is the key
+ * (`sourceId:incidentId`) of the first-seen member; `evidence` is `official` when any member's is.
+ */
+export interface Card extends Omit<Incident, 'updates'> {
   /** Keys of all members. */
   readonly members: readonly string[];
-  readonly services: readonly ServiceRef[];
-  readonly title: string;
-  readonly kind: Kind | null;
-  readonly components: readonly string[];
-  readonly phase: Phase;
-  readonly impact: Impact;
-  readonly startedAt: number | null;
-  readonly startedPrecision: Precision | null;
-  readonly updatedAt: number | null;
-  readonly resolvedAt: number | null;
-  readonly resolvedPrecision: Precision | null;
-  readonly cause: string | null;
-  readonly measures: string | null;
-  /** `official` when any member is. */
-  readonly evidence: Evidence;
   /** Newest statement. */
   readonly latest: Update | null;
-  readonly url: string | null;
   /** Newest first, at most five. */
   readonly articles: readonly CardArticle[];
   readonly sources: readonly CardSource[];
-  readonly quotes: readonly Quote[];
   /** `false`: its sources no longer list it, and never said it was resolved. */
   readonly listed: boolean;
   /** A press report nobody has written about for a while: "probably over". */
