@@ -181,6 +181,7 @@ function timesOf(
   const starts: TimeClaim[] = [];
   const ends: TimeClaim[] = [];
   const { text } = passage;
+  const planned = passage.cues.some((cue) => cue.type === 'planned' && cue.weight >= 2);
   const extended = passage.cues.some((cue) => cue.type === 'underway');
   for (const stretch of stretches) {
     const next = governorAfter(stretch, predicates);
@@ -215,7 +216,7 @@ function timesOf(
       // Recovery in stages: the last one told ends it.
       if (of === 'recovered') ends.push(told(first, (next === undefined ? 3 : 4.2) + ends.length / 100));
       else if (first.at === null && !isNewDay(first, next, text)) continue;
-      else if (of === 'work' && first.mark !== 'from') continue;
+      else if (of === 'work' && first.mark !== 'from' && !planned) continue;
       else if (of !== 'recovering')
         starts.push(told(first, first.mark === 'from' ? 3.5 : next === undefined ? 2 : 2.5));
     } else if (last !== null && (of !== 'failure' || extended))

@@ -73,6 +73,8 @@ function aliasesOf(service: NamedService): Alias[] {
   for (const name of service.aliases) add(name, false);
   add(service.ko, false);
   add(service.en, isCommonWord(service.en));
+  // "Microsoft 365 / Outlook" is two names.
+  for (const name of service.en.split(' / ')) add(name, isCommonWord(name));
   return [...found.values()];
 }
 

@@ -17,7 +17,7 @@ outlook | 아웃룩(MS 365) | Microsoft 365 / Outlook | Microsoft | global | out
 facebook | 페이스북 | Facebook | Meta | global | facebook.com | Facebook; 페북 | | https://metastatus.com html
 instagram | 인스타그램 | Instagram | Meta | global | instagram.com | 인스타; Instagram | | https://metastatus.com html
 threads | 스레드 | Threads | Meta | global | threads.net | | 스레드
-x | 엑스(X·옛 트위터) | X (Twitter) | X Corp. | global | x.com | 트위터; 엑스(X); X(옛 트위터); X(트위터); 옛 트위터 | X; 엑스
+x | 엑스(X·옛 트위터) | X (Twitter) | X Corp. | global | x.com | Twitter; 트위터; 엑스(X); X(옛 트위터); X(트위터); 옛 트위터 | X; 엑스
 tiktok | 틱톡 | TikTok | ByteDance | global | tiktok.com | TikTok
 reddit | 레딧 | Reddit | Reddit | global | reddit.com | Reddit | | https://www.redditstatus.com statuspage
 # portal

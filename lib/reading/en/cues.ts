@@ -83,7 +83,7 @@ const RULES: readonly Rule[] = [
   rule(
     'planned',
     2,
-    'will be|will undergo|scheduled for|scheduled to|upcoming|planned|plans to|next (?:week|month|mon|tues|wednes|thurs|fri|satur|sun)|tomorrow',
+    'will (?:be|undergo|go)|scheduled for|scheduled to|upcoming|planned|plans to|next (?:week|month|mon|tues|wednes|thurs|fri|satur|sun)|tomorrow',
   ),
   rule(
     'fresh',
@@ -140,7 +140,7 @@ export const mask = (sentence: string): string =>
 
 /** Words without which no English text is about an outage or planned work. */
 export const SUSPECT =
-  /\b(?:down\b|outage|offline|unavailable|inaccessible|disrupt|restor|degraded|maintenance|downtime|issues?\b|errors?\b|not (?:working|loading)|crash|unable to|glitch|fail)/i;
+  /\b(?:down\b|outages?\b|problems?\b|recover|resolved|fixed\b|back\b|knocked|out of|logged out|unreachable|offline|unavailable|inaccessible|disrupt|restor|degraded|maintenance|downtime|issues?\b|errors?\b|not (?:working|loading)|crash|unable to|glitch|fail)/i;
 
 /** What tells how to take a sentence, whatever it speaks of. */
 const FRAME_RULES: readonly Rule[] = RULES.filter(({ type }) =>

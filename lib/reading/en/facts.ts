@@ -5,7 +5,7 @@ import type { Reason } from '../language.ts';
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['emergency', /\b(?:911|999|emergency call)/i],
   ['login', /\blog(?:ging)?[ -]?in|sign(?:ing)?[ -]?in|logged out|authentication/i],
-  ['messaging', /\bmessag|chats?\b|direct messages/i],
+  ['messaging', /\bmessag|\bchats?\b|direct messages/i],
   ['transfer', /\btransfers?\b|withdraw/i],
   ['payment', /\bpayments?\b|checkout|transactions?\b|card purchases/i],
   ['booking', /\bbooking|reservation|check-in|tickets?\b/i],
