@@ -27,7 +27,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // tests/manifest.test.ts gives the reason for each.
-    permissions: ['alarms', 'notifications', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'alarms', 'notifications', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {
       extension_pages: [

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Fragment, toChildArray } from 'preact';
+import { toChildArray } from 'preact';
 
 interface FactsProps {
   readonly class?: string;
@@ -11,13 +11,14 @@ interface FactsProps {
 export function Facts({ class: className = 'facts', children }: FactsProps) {
   return (
     <p class={className}>
-      {toChildArray(children).map((fact, index) => (
-        // Facts have no names of their own: their place is what keeps them apart.
-        <Fragment key={index}>
-          {index > 0 && <span aria-hidden="true"> · </span>}
-          {fact}
-        </Fragment>
-      ))}
+      {toChildArray(children).reduce<ComponentChildren>(
+        (row, fact) => (row === null ? fact : [row, <Dot key="dot" />, fact]),
+        null,
+      )}
     </p>
   );
+}
+
+function Dot() {
+  return <span aria-hidden="true"> · </span>;
 }

@@ -7,6 +7,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 /** Why each permission is asked for. A permission without a line here, or a line without a permission, fails. */
 const REASONS: Readonly<Record<string, string>> = {
+  activeTab:
+    'tells the popup the address of the page it was opened on, for "follow this page"; shows no warning',
   alarms: 'wakes the background once a minute to see which sources are due',
   notifications: 'tells of an outage and of its end on the desktop',
   storage: 'keeps the choices, and what was told, on this device',

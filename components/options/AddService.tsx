@@ -4,14 +4,18 @@ import { hostOf } from '#lib/text/failure-facts.ts';
 import type { Texts } from '#lib/text/texts.ts';
 
 import { AddressForm } from './AddressForm.tsx';
+import { FindField } from './FindField.tsx';
 import { isWrong, Outcome } from './Outcome.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
+import type { Choice } from './types.ts';
 import type { AddingEdges } from './use-adding.ts';
 import { useAdding } from './use-adding.ts';
 
 export interface AddServiceProps extends AddingEdges {
   /** Stands in the address field from the start. */
   readonly address: string;
+  /** Services by name, the best first. */
+  readonly onSearch: (query: string) => Promise<readonly Choice[]>;
   readonly texts: Texts;
 }
 
@@ -29,10 +33,12 @@ export function AddService({ texts, ...edges }: AddServiceProps) {
   }, [progress]);
   return (
     <section ref={section}>
-      <AddressForm adding={adding} outcome={`${id}-outcome`} texts={texts} />
-      <div id={`${id}-outcome`} class="outcome" data-wrong={isWrong(progress)} aria-live="polite">
-        <Outcome progress={progress} choice={adding.choice} texts={texts} />
-      </div>
+      <FindField texts={texts} onSearch={edges.onSearch} onChoose={adding.choose} />
+      <AddressForm adding={adding} outcome={`${id}-outcome`} texts={texts}>
+        <div id={`${id}-outcome`} class="outcome" data-wrong={isWrong(progress)} aria-live="polite">
+          <Outcome progress={progress} choice={adding.choice} texts={texts} />
+        </div>
+      </AddressForm>
       {progress?.kind === 'allow' && (
         <button type="button" class="main-button allow" onClick={() => adding.allow(progress.url)}>
           {texts.options.allowName(hostOf(progress.url))}

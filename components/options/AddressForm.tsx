@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 import type { Texts } from '#lib/text/texts.ts';
@@ -10,10 +11,12 @@ interface AddressFormProps {
   /** The id of what describes the outcome. */
   readonly outcome: string;
   readonly texts: Texts;
+  /** The outcome. */
+  readonly children: ComponentChildren;
 }
 
 /** Any address: a status page, a site, a feed. */
-export function AddressForm({ adding, outcome, texts }: AddressFormProps) {
+export function AddressForm({ adding, outcome, texts, children }: AddressFormProps) {
   const id = useId();
   return (
     <form
@@ -43,6 +46,7 @@ export function AddressForm({ adding, outcome, texts }: AddressFormProps) {
           {texts.options.addButton}
         </button>
       </div>
+      {children}
     </form>
   );
 }

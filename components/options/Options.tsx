@@ -10,7 +10,7 @@ import { AddService } from './AddService.tsx';
 import { Preferences } from './Preferences.tsx';
 import { Presets } from './Presets.tsx';
 import { SourceList } from './SourceList.tsx';
-import type { AddResult } from './types.ts';
+import type { AddResult, Choice } from './types.ts';
 import type { AddingEdges } from './use-adding.ts';
 
 export interface OptionsProps extends AddingEdges {
@@ -28,6 +28,8 @@ export interface OptionsProps extends AddingEdges {
   readonly nameOf: (ref: ServiceRef) => string;
   /** An address to start with, as the popup hands one over; it is not looked at by itself. */
   readonly address?: string;
+  /** Services by name, the best first. */
+  readonly onSearch: (query: string) => Promise<readonly Choice[]>;
   readonly onPreset: (preset: Source) => Promise<AddResult>;
   readonly onToggle: (source: Source, enabled: boolean) => void;
   /** Names of the parts to hear of; empty means all. */

@@ -81,16 +81,20 @@ function State({ preview, texts }: PartProps) {
   const { incidents, articles, components, problems } = preview;
   const open = incidents.filter((incident) => isCurrent({ ...incident, listed: true, faded: false }));
   const troubled = components.filter(({ status }) => status !== 'operational' && status !== 'unknown');
-  const calm = open.length === 0 && troubled.length === 0;
+  const tone = open.length === 0 && troubled.length === 0 ? 'ok' : 'major';
   return (
-    <div class="result">
-      <Mark tone={calm ? 'ok' : 'major'} />
+    <div class="result" data-tone={tone}>
+      <Mark tone={tone} />
       <Facts>
         <span>{open.length > 0 ? texts.popup.current(open.length) : texts.popup.noneKnown}</span>
         {troubled.length > 0 && (
           <span>{texts.options.partsInTrouble(troubled.length, components.length)}</span>
         )}
-        <span>{texts.options.counts(incidents.length, articles.length)}</span>
+        <span>
+          {articles.length === 0
+            ? texts.options.countIncidents(incidents.length)
+            : texts.options.counts(incidents.length, articles.length)}
+        </span>
         {problems > 0 && <span>{texts.options.problems(problems)}</span>}
       </Facts>
     </div>

@@ -50,6 +50,8 @@ export interface Choice {
   readonly category: string;
   /** The page where it tells its state; `null` where it has none. */
   readonly page: string | null;
+  /** `false`: nothing is published that could be read here. */
+  readonly readable: boolean;
   /** Its outages are recognised in news articles. */
   readonly inNews: boolean;
 }

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
+import { newTurns } from './turns.ts';
 import type { AddResult, Choice, LookResult, Preview } from './types.ts';
 
 /** How far adding a service has come. */
@@ -25,25 +26,25 @@ export function useAdding(edges: AddingEdges, first: string) {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [choice, setChoice] = useState<Choice | null>(null);
   const [address, setAddress] = useState(first);
-  const turn = useRef(0);
   /** The address that was looked at last; the field may have been changed since. */
-  const looked = useRef('');
+  const [looked, setLooked] = useState('');
+  const [turns] = useState(newTurns);
 
   /** Shows what came of it, unless something else was begun meanwhile. */
   const wait = async (work: Promise<Progress>): Promise<void> => {
-    const mine = ++turn.current;
+    const isNewest = turns.begin();
     setProgress({ kind: 'looking' });
     const result = await work.catch((): Progress => ({ kind: 'unexpected' }));
-    if (mine !== turn.current) return;
+    if (!isNewest()) return;
     setProgress(result);
     if (result.kind === 'added') setAddress('');
   };
   const lookAt = (wanted: string): void => {
-    looked.current = wanted;
+    setLooked(wanted);
     void wait(edges.onLook(wanted));
   };
   const say = (next: Progress | null): void => {
-    turn.current++;
+    turns.begin();
     setProgress(next);
   };
   return {
@@ -61,10 +62,10 @@ export function useAdding(edges: AddingEdges, first: string) {
     choose(chosen: Choice): void {
       setChoice(chosen);
       setAddress(chosen.page ?? '');
-      if (chosen.page === null) say({ kind: 'unreadable' });
+      if (chosen.page === null || !chosen.readable) say({ kind: 'unreadable' });
       else lookAt(chosen.page);
     },
-    allow: (url: string): void => void wait(edges.onAllowLook(url, looked.current)),
+    allow: (url: string): void => void wait(edges.onAllowLook(url, looked)),
     follow: (preview: Preview, components: readonly string[]): void =>
       void wait(edges.onFollow(preview, components)),
     cancel(): void {

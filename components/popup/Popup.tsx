@@ -29,6 +29,8 @@ export interface PopupProps {
   /** Opens an http(s) address in a tab. */
   readonly onOpen: (url: string) => void;
   readonly onOptions: () => void;
+  /** Hands the web page the popup was opened on over to the options page; absent where there is none. */
+  readonly onFollowPage?: (() => void) | undefined;
 }
 
 /** The popup: the answer, current outages, what could not be read, then all that is less urgent. */
@@ -43,6 +45,7 @@ export function Popup({
   onCheck,
   onOpen,
   onOptions,
+  onFollowPage,
 }: PopupProps) {
   const firstRows = useFirstRows()();
   const state = popupState(snapshot, now, online, followed);
@@ -96,6 +99,13 @@ export function Popup({
         />
         <Articles articles={firstRows(snapshot?.articles ?? [])} around={around} />
       </main>
+      {onFollowPage !== undefined && (
+        <footer>
+          <button type="button" class="quiet-button" onClick={onFollowPage}>
+            {texts.popup.followPage}
+          </button>
+        </footer>
+      )}
     </div>
   );
 }

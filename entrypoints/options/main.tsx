@@ -10,6 +10,7 @@ import { PRESETS } from '#lib/catalog/presets.ts';
 import { choices } from '../wiring/choices.ts';
 import { allowAndLookAt, follow, followKnown, giveBackUnused, lookAt, remove } from '../wiring/follow.ts';
 import { root, textsOf } from '../wiring/page.ts';
+import { searchServices } from '../wiring/search.ts';
 
 /** Ages follow the clock. */
 const REPAINT_MS = 15_000;
@@ -32,6 +33,7 @@ async function paint(): Promise<void> {
       now={clock.now()}
       texts={texts}
       nameOf={(ref) => serviceName(ref, texts.language)}
+      onSearch={(query) => searchServices(query, texts.language)}
       onLook={lookAt}
       onAllowLook={allowAndLookAt}
       onFollow={follow}

@@ -8,6 +8,7 @@ import type { ServiceRef } from '#lib/core/model.ts';
 import { isDue } from '#lib/core/schedule.ts';
 import { nameIn } from '#lib/core/snapshot.ts';
 
+import { pageToFollow } from '../wiring/open-page.ts';
 import { checkNow, root, textsOf } from '../wiring/page.ts';
 
 /** Ages follow the clock. */
@@ -18,16 +19,16 @@ const texts = textsOf(settings);
 const nameOf = (ref: ServiceRef): string => nameIn(snapshot, ref, texts.language);
 let snapshot = first;
 let checking = false;
+let onFollowPage: (() => void) | undefined;
 
 function paint(): void {
   const actions = {
     onCheck: () => void check(),
-    onOpen,
+    onOpen: (url: string) => void browser.tabs.create({ url }),
     onOptions: () => void browser.runtime.openOptionsPage(),
   };
-  const now = clock.now();
-  const state = { snapshot, followed: settings.sources.length, checking };
-  render(<Popup {...{ ...state, now, online: navigator.onLine, texts, nameOf, ...actions }} />, root());
+  const moment = { snapshot, checking, now: clock.now(), online: navigator.onLine, onFollowPage };
+  render(<Popup {...{ ...moment, followed: settings.sources.length, texts, nameOf, ...actions }} />, root());
 }
 
 async function check(): Promise<void> {
@@ -36,12 +37,7 @@ async function check(): Promise<void> {
   await checkNow().finally(() => {
     checking = false;
   });
-  snapshot = await readSnapshot();
-  paint();
-}
-
-function onOpen(url: string): void {
-  void browser.tabs.create({ url });
+  await follow();
 }
 
 async function follow(): Promise<void> {
@@ -50,6 +46,10 @@ async function follow(): Promise<void> {
 }
 
 paint();
+void pageToFollow().then((found) => {
+  onFollowPage = found;
+  paint();
+});
 onLocalChange(['snapshot'], () => void follow());
 setInterval(paint, REPAINT_MS);
 addEventListener('online', paint);

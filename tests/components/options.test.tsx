@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import type { OptionsProps } from '#components/options/Options.tsx';
 import { Options } from '#components/options/Options.tsx';
-import type { LookResult } from '#components/options/types.ts';
+import type { Choice, LookResult } from '#components/options/types.ts';
 import type { Source } from '#lib/core/source.ts';
 import { textsFor } from '#lib/text/texts.ts';
 
@@ -26,6 +26,21 @@ const DISCORD = source({
 });
 const FOUND: LookResult = { kind: 'found', preview: preview() };
 
+const GITHUB: Choice = {
+  id: 'github',
+  name: '깃허브',
+  otherName: 'GitHub',
+  category: 'developer',
+  page: 'https://www.githubstatus.com',
+  readable: true,
+  inNews: true,
+};
+const CHOICES: readonly Choice[] = [
+  GITHUB,
+  { ...GITHUB, id: 'baemin', name: '배달의민족', otherName: 'Baemin', page: null, readable: false },
+  { ...GITHUB, id: 'x', name: 'X-Y', otherName: null, inNews: false },
+];
+
 afterEach(cleanup);
 
 function show(over: Partial<OptionsProps> = {}) {
@@ -38,6 +53,7 @@ function show(over: Partial<OptionsProps> = {}) {
     now: NOW,
     texts: KO,
     nameOf: (ref) => ref.name,
+    onSearch: vi.fn<OptionsProps['onSearch']>(() => Promise.resolve(CHOICES)),
     onLook: vi.fn<OptionsProps['onLook']>(() => Promise.resolve(FOUND)),
     onAllowLook: vi.fn<OptionsProps['onAllowLook']>(() => Promise.resolve(FOUND)),
     onFollow: vi.fn<OptionsProps['onFollow']>(({ source: followed }) =>
@@ -65,10 +81,21 @@ function item(name: string) {
 }
 
 async function look(address: string): Promise<void> {
-  fireEvent.input(screen.getByRole('textbox'), { target: { value: address } });
+  fireEvent.input(field(), { target: { value: address } });
   fireEvent.click(screen.getByRole('button', { name: '살펴보기' }));
   await vi.waitFor(() => expect(screen.queryByText('주소를 확인하는 중…')).toBeNull());
 }
+
+const field = () => screen.getByRole<HTMLInputElement>('textbox');
+const finder = () => screen.getByRole<HTMLInputElement>('combobox', { name: '이름으로 찾기' });
+
+async function find(typed: string): Promise<void> {
+  fireEvent.input(finder(), { target: { value: typed } });
+  await screen.findAllByRole('option');
+}
+
+const key = (name: string) => fireEvent.keyDown(finder(), { key: name });
+const selected = () => screen.getByRole('option', { selected: true }).textContent;
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const tick = (name: string) => fireEvent.click(screen.getByRole('checkbox', { name }));
@@ -192,7 +219,7 @@ describe('adding by address', () => {
     press('따라가기');
     expect(props.onFollow).toHaveBeenCalledExactlyOnceWith(preview(), []);
     await screen.findByText('GitHub를 추가했어요.');
-    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('');
+    expect(field().value).toBe('');
     expect(screen.queryByRole('region', { name: 'GitHub' })).toBeNull();
   });
 
@@ -231,7 +258,7 @@ describe('adding by address', () => {
     expect(props.onCancel).toHaveBeenCalledOnce();
     expect(props.onFollow).not.toHaveBeenCalled();
     expect(screen.queryByRole('region', { name: 'GitHub' })).toBeNull();
-    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('https://www.githubstatus.com');
+    expect(field().value).toBe('https://www.githubstatus.com');
   });
 
   it('asks for the host in a click of its own, and goes on by itself', async () => {
@@ -254,7 +281,7 @@ describe('adding by address', () => {
 
   it('has the address that the popup hands over, and does not look by itself', () => {
     const { props } = show({ address: 'https://status.example/' });
-    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('https://status.example/');
+    expect(field().value).toBe('https://status.example/');
     expect(props.onLook).not.toHaveBeenCalled();
     press('살펴보기');
     expect(props.onLook).toHaveBeenCalledExactlyOnceWith('https://status.example/');
@@ -262,7 +289,7 @@ describe('adding by address', () => {
 
   it('shows that it is at work, and does not start twice', () => {
     const { props } = show({ onLook: vi.fn<OptionsProps['onLook']>(() => new Promise(() => {})) });
-    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'https://slow.example' } });
+    fireEvent.input(field(), { target: { value: 'https://slow.example' } });
     press('살펴보기');
     screen.getByText('주소를 확인하는 중…');
     press('살펴보기');
@@ -280,8 +307,8 @@ describe('adding by address', () => {
     show({ onLook: () => Promise.resolve(result) });
     await look('https://page.example/');
     screen.getByText(sentence);
-    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('https://page.example/');
-    expect(screen.getByRole('textbox').getAttribute('aria-invalid')).toBe(String(result.kind !== 'already'));
+    expect(field().value).toBe('https://page.example/');
+    expect(field().getAttribute('aria-invalid')).toBe(String(result.kind !== 'already'));
   });
 
   it('says so when nothing was typed, and asks nobody', async () => {
@@ -308,6 +335,106 @@ describe('adding by address', () => {
     await look('https://evil.example/');
     expect(container.querySelector('img')).toBeNull();
     expect(screen.getAllByText(evil).length).toBeGreaterThan(1);
+  });
+});
+
+describe('finding by name', () => {
+  it('offers names in the language of the page, the category and the official page', async () => {
+    const { props } = show();
+    expect(finder().getAttribute('aria-expanded')).toBe('false');
+    await find('깃');
+    expect(props.onSearch).toHaveBeenLastCalledWith('깃');
+    expect(finder().getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([
+      '깃허브 GitHub · 개발 · www.githubstatus.com',
+      '배달의민족 Baemin · 개발',
+      'X-Y 개발 · www.githubstatus.com',
+    ]);
+    screen.getByText('3곳을 찾았어요.');
+  });
+
+  it('is walked through with the arrow keys, and round', async () => {
+    show();
+    await find('깃');
+    expect(selected()).toMatch(/^깃허브/);
+    const id = screen.getByRole('option', { selected: true }).id;
+    expect(finder().getAttribute('aria-activedescendant')).toBe(id);
+    key('ArrowDown');
+    expect(selected()).toMatch(/^배달의민족/);
+    key('ArrowUp');
+    key('ArrowUp');
+    expect(selected()).toMatch(/^X-Y/);
+  });
+
+  it('looks at the page of the one that is chosen with Enter', async () => {
+    const { props } = show();
+    await find('깃');
+    key('Enter');
+    expect(props.onLook).toHaveBeenCalledExactlyOnceWith('https://www.githubstatus.com');
+    expect(finder().value).toBe('깃허브');
+    expect(screen.queryByRole('option')).toBeNull();
+    await screen.findByRole('region', { name: 'GitHub' });
+  });
+
+  it('looks at the page of the one that is clicked', async () => {
+    const { props } = show();
+    await find('x');
+    fireEvent.click(screen.getByRole('option', { name: /^X-Y/ }));
+    expect(props.onLook).toHaveBeenCalledOnce();
+  });
+
+  it('is closed with Escape, and opened again with the arrow down', async () => {
+    const { props } = show();
+    await find('깃');
+    key('Escape');
+    expect(screen.queryByRole('option')).toBeNull();
+    expect(finder().value).toBe('깃');
+    key('ArrowDown');
+    await screen.findAllByRole('option');
+    key('Escape');
+    key('Escape');
+    expect(finder().value).toBe('');
+    expect(props.onLook).not.toHaveBeenCalled();
+  });
+
+  it('says so where the press is the only word', async () => {
+    const { props } = show();
+    await find('배달');
+    fireEvent.click(screen.getByRole('option', { name: /^배달의민족/ }));
+    screen.getByText(/^배달의민족은 읽을 수 있는 상태 페이지를 내지 않아서 언론 보도가 유일한 소식이에요\./);
+    expect(props.onLook).not.toHaveBeenCalled();
+  });
+
+  it('says so where a page turns out to tell programs nothing', async () => {
+    show({
+      onLook: (url) => Promise.resolve({ kind: 'failed', url, failure: { kind: 'not-a-feed' } }),
+    });
+    await find('x');
+    fireEvent.click(screen.getByRole('option', { name: /^X-Y/ }));
+    const sentence = await screen.findByText(/^X-Y의 페이지에서 읽을 수 있는 데이터를 찾지 못했어요\./);
+    expect(within(sentence).getByRole('link', { name: '페이지 열기' }).getAttribute('href')).toBe(
+      'https://www.githubstatus.com',
+    );
+  });
+
+  it('leads on to the address when nothing is found', async () => {
+    show({ onSearch: () => Promise.resolve([]) });
+    fireEvent.input(finder(), { target: { value: '없는 것' } });
+    await screen.findByText('찾지 못했어요. 상태 페이지의 주소를 아래에 넣어 주세요.');
+    expect(finder().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('shows the answer to what was typed last, however late another comes', async () => {
+    let late: (choices: readonly Choice[]) => void = () => {};
+    show({
+      onSearch: (typed) =>
+        typed === '깃' ? new Promise((done) => (late = done)) : Promise.resolve(CHOICES.slice(1, 2)),
+    });
+    fireEvent.input(finder(), { target: { value: '깃' } });
+    await find('배');
+    late(CHOICES);
+    await Promise.resolve();
+    expect(screen.getAllByRole('option')).toHaveLength(1);
   });
 });
 

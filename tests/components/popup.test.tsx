@@ -33,6 +33,15 @@ const answer = (): string | null => screen.getByRole('heading', { level: 1 }).te
 const header = () => within(screen.getByRole('banner'));
 const tone = (): string | undefined => screen.getByRole('banner').dataset['tone'];
 
+it('hands the page it was opened on over, where there is one', () => {
+  const onFollowPage = vi.fn<() => void>();
+  const { rerender, props } = show();
+  expect(screen.queryByRole('button', { name: '이 페이지 따라가기' })).toBeNull();
+  rerender(<Popup {...props} onFollowPage={onFollowPage} />);
+  fireEvent.click(screen.getByRole('button', { name: '이 페이지 따라가기' }));
+  expect(onFollowPage).toHaveBeenCalledOnce();
+});
+
 it('keeps facts apart in what is copied, too', () => {
   const { container } = show({
     texts: EN,

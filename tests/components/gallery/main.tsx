@@ -8,6 +8,7 @@ import type { ServiceRef } from '#lib/core/model.ts';
 import { textsFor } from '#lib/text/texts.ts';
 import { failure, health, NOW, PARTS, preview, source } from '#tests/components/samples.ts';
 
+import { searchServices } from '../../../entrypoints/wiring/search.ts';
 import { SCENES } from './scenes.ts';
 
 // ?page=popup|options &scene=… &language=ko|en
@@ -50,6 +51,7 @@ if (query.get('page') === 'options') {
       texts={texts}
       nameOf={nameOf}
       address={query.get('address') ?? ''}
+      onSearch={(typed) => searchServices(typed, texts.language)}
       onLook={(url) =>
         Promise.resolve(
           url.includes('closed')
@@ -87,6 +89,7 @@ if (query.get('page') === 'options') {
       onCheck={nothing}
       onOpen={nothing}
       onOptions={nothing}
+      onFollowPage={nothing}
     />,
     root,
   );

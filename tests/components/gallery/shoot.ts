@@ -25,6 +25,16 @@ const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await at.type('input[name="address"]', 'https://closed.example\n');
     await at.waitForSelector('.allow');
   },
+  search: async (at) => {
+    await at.type('input[name="service"]', 'git');
+    await at.waitForSelector('[role="option"]');
+    await at.keyboard.press('ArrowDown');
+  },
+  press: async (at) => {
+    await at.type('input[name="service"]', '배달의민족');
+    await at.waitForSelector('[role="option"]');
+    await at.keyboard.press('Enter');
+  },
   parts: async (at) => {
     await at.click('.source summary');
   },

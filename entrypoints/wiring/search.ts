@@ -1,0 +1,29 @@
+import type { Choice } from '#components/options/types.ts';
+import { serviceById } from '#lib/catalog/catalog.ts';
+import type { Entry } from '#lib/catalog/entry.ts';
+
+/** As many as can be looked through. */
+const MOST = 20;
+
+/** Services by what a person types, the best first. The directory is loaded when the first letter is typed. */
+export async function searchServices(query: string, language: 'ko' | 'en'): Promise<readonly Choice[]> {
+  const { search } = await import('#lib/catalog/search.ts');
+  return search(query, MOST).map((entry) => choiceOf(entry, language));
+}
+
+function choiceOf(entry: Entry, language: 'ko' | 'en'): Choice {
+  const name = (language === 'ko' ? entry.ko : null) ?? entry.en;
+  const other = language === 'ko' ? entry.en : entry.ko;
+  const known = serviceById(entry.id);
+  // These pages were looked at when the catalog was made: they are for people only.
+  const isForPeople = entry.format === null && known?.status?.type === 'html';
+  return {
+    id: entry.id,
+    name,
+    otherName: other === name ? null : other,
+    category: entry.category,
+    page: entry.page,
+    readable: entry.page !== null && !isForPeople,
+    inNews: known !== null,
+  };
+}
