@@ -71,21 +71,34 @@ describe.each(['ko', 'en'] as const)('for axe-core, in %s,', (language) => {
     expect(await popupWith(texts.popup.failingHeading)).toEqual([]);
   });
 
-  it('the settings have no faults, with a feed and with a refused address', async () => {
+  it('the settings have no faults with a feed, with what was found at an address, and with a refusal', async () => {
     const page = await driven.openPage('options.html');
-    await until(
-      'the settings',
-      () => page.text(),
-      (text) => text.includes('The Test Times'),
-    );
+    const says = (words: string) =>
+      until(
+        words,
+        () => page.text(),
+        (text) => text.includes(words),
+      );
+    const enter = async (address: string) => {
+      await page.run(() => document.querySelector<HTMLInputElement>('input[name="address"]')?.select());
+      await page.type(address);
+      await page.press('Enter');
+    };
+    await says('The Test Times');
     expect(await findings(page)).toEqual([]);
-    await page.run(() => document.querySelector<HTMLElement>('input[name="address"]')?.focus());
-    await page.type('nonsense://');
-    await page.press('Enter');
-    await until('the refusal', () =>
-      page.run(() => document.querySelector('form [aria-live]')?.textContent ?? ''),
-    );
+
+    server.answer({ kind: 'page' });
+    await enter(`${server.origin}/articles/a`);
+    await says(texts.failure({ kind: 'not-a-feed' }, server.origin));
     expect(await findings(page)).toEqual([]);
+
+    const found = await startFeedServer();
+    const told = { id: 'a', service: 'Example', phase: 'identified', begun: 5 } as const;
+    found.answer({ kind: 'feed', feed: outageFeed(found.origin, [told]) });
+    await enter(found.feedUrl);
+    await says(texts.options.confirm);
+    expect(await findings(page)).toEqual([]);
+    await found.close();
     await page.close();
   });
 });
