@@ -45,9 +45,12 @@ export function strandsOf(all: readonly Claim[], feedServiceId: string | null, l
   for (const claim of titles) {
     const services = claim.services.length > 0 ? claim.services : subject;
     if (services.length === 0 || !isTelling(claim)) continue;
-    const own = strands.filter((one) => services.some((id) => one.services.has(id)));
+    const direct = strands.filter((one) => services.some((id) => one.services.has(id)));
+    const runs = (id: string, strand: Strand): boolean =>
+      [...strand.services].some((service) => isCompanyOf(lexicon, id, service));
+    const own = direct.length > 0 ? direct : strands.filter((one) => services.some((id) => runs(id, one)));
     for (const strand of own) strand.claims.unshift(claim);
-    const left = services.filter((id) => !own.some((strand) => strand.services.has(id)));
+    const left = services.filter((id) => !own.some((strand) => strand.services.has(id) || runs(id, strand)));
     if (own.length === 0) strands.push({ services: new Set(services), claims: [claim], around: [claim] });
     else if (isFailing(claim)) for (const id of left) own[0]!.services.add(id);
   }

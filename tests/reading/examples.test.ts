@@ -10,6 +10,7 @@ import { PHASES } from './examples/phases.ts';
 import { PLANNED } from './examples/planned.ts';
 import { NAMES } from './examples/services.ts';
 import { TIMES } from './examples/times.ts';
+import { TOGETHER } from './examples/together.ts';
 
 const lexicon = lexiconOf(SERVICES);
 
@@ -63,6 +64,7 @@ describe.each([
   ['phases', PHASES, '+09:00'],
   ['services', NAMES, '+09:00'],
   ['planned work', PLANNED, '+09:00'],
+  ['several rules at once', TOGETHER, '+09:00'],
   ['what is no news', NOT_NEWS, '+09:00'],
   ['English', ENGLISH, 'Z'],
 ] as const)('%s', (_, examples, offset) => {

@@ -9,6 +9,7 @@ import { PHASES } from './examples/phases.ts';
 import { PLANNED } from './examples/planned.ts';
 import { NAMES } from './examples/services.ts';
 import { TIMES } from './examples/times.ts';
+import { TOGETHER } from './examples/together.ts';
 
 /** A text this long costs a linear pattern about a millisecond, and one that is quadratic seconds. */
 const LENGTH = 30_000;
@@ -24,7 +25,15 @@ beforeAll(() => {
     return exec.call(this, text);
   };
   const lexicon = lexiconOf(SERVICES);
-  for (const [title, body] of [...TIMES, ...PHASES, ...NAMES, ...PLANNED, ...NOT_NEWS, ...ENGLISH]) {
+  for (const [title, body] of [
+    ...TIMES,
+    ...PHASES,
+    ...NAMES,
+    ...PLANNED,
+    ...NOT_NEWS,
+    ...TOGETHER,
+    ...ENGLISH,
+  ]) {
     for (const article of [
       { html: `<p>${body}</p><table><tr><td>${body}</td></tr></table>` },
       { text: body },
