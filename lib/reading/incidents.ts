@@ -1,7 +1,8 @@
 import type { Incident, Quote } from '#lib/core/model.ts';
 
 import { clean } from './blocks.ts';
-import type { Claim, TimeClaim } from './claims.ts';
+import type { Claim } from './claims.ts';
+import type { TimeClaim } from './time-claims.ts';
 import { causeOf, componentsOf, kindOf, measuresOf } from './facts.ts';
 import type { CueType } from './language.ts';
 import { outagePhase, workPhase } from './phases.ts';

@@ -139,7 +139,7 @@ function nearest(
   for (const day of days) {
     if (day === null) continue;
     const away = day - published;
-    const against = lean === 'past' ? away > 1 : lean === 'future' ? away < 0 : false;
+    const against = lean === 'past' ? away > (force > 10 ? 0 : 1) : lean === 'future' ? away < 0 : false;
     const cost = Math.abs(away) + (against ? force : 0);
     if (cost < bestCost) [best, bestCost] = [day, cost];
   }

@@ -1,4 +1,5 @@
-import type { Claim, TimeClaim } from './claims.ts';
+import type { Claim } from './claims.ts';
+import type { TimeClaim } from './time-claims.ts';
 import type { Scene } from './scene.ts';
 import type { Strand } from './story.ts';
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { SERVICES } from '#lib/catalog/catalog.ts';
 import { lexiconOf, read } from '#lib/reading/read.ts';
@@ -20,10 +20,10 @@ const patterns = new Map<string, RegExp>();
 const exec = RegExp.prototype.exec;
 
 beforeAll(() => {
-  RegExp.prototype.exec = function (text: string) {
+  const spy = vi.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, text: string) {
     patterns.set(`${this.source}/${this.flags}`, this);
     return exec.call(this, text);
-  };
+  });
   const lexicon = lexiconOf(SERVICES);
   for (const [title, body] of [
     ...TIMES,
@@ -42,11 +42,7 @@ beforeAll(() => {
       read({ id: 'x', title, excerpt: body, body: article, ...when }, lexicon);
     }
   }
-  RegExp.prototype.exec = exec;
-});
-
-afterAll(() => {
-  RegExp.prototype.exec = exec;
+  spy.mockRestore();
 });
 
 /** Texts made of a pattern's own words, which lead it furthest before it fails. */

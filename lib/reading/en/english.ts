@@ -2,7 +2,8 @@ import type { Language } from '../language.ts';
 import { cuesOf, mask, SUSPECT } from './cues.ts';
 import { causeOf, componentsOf, kindOf, measuresOf } from './facts.ts';
 import { acceptsName, joinsNames, nameRole } from './names.ts';
-import { spansOf, timesOf } from './times.ts';
+import { spansOf } from './spans.ts';
+import { timesOf } from './times.ts';
 
 /** A full stop ends a sentence unless an abbreviation, a number or a lower-case word shows that it goes on. */
 const END =

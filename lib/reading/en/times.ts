@@ -1,4 +1,4 @@
-import type { ClockWord, DayWord, SpanWord, TimeWord } from '../language.ts';
+import type { ClockWord, DayWord, TimeWord } from '../language.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
@@ -181,37 +181,4 @@ function clockOf(groups: Groups): ClockWord | null {
   if (hour < 1 || hour > 12 || Number(min ?? 0) > 59) return null;
   const pm = half!.toLowerCase().startsWith('p');
   return { minutes: ((hour % 12) + (pm ? 12 : 0)) * 60 + Number(min ?? 0), half: pm ? 'pm' : 'am', ...named };
-}
-
-const NUMBERS: Record<string, number> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  ten: 10,
-};
-const SPAN =
-  /\b(?<vague>more than |over |nearly |almost |at least |up to |several )?(?<n>\d{1,3}|an?|one|two|three|four|five|six|ten)[ -](?<unit>minutes?|hours?)(?: and (?<m>\d{1,2}) minutes)?/gi;
-
-/** The spans of time in an English sentence; "more than two hours" is not exact. */
-export function spansOf(sentence: string): SpanWord[] {
-  return [...sentence.matchAll(SPAN)].map((match) => {
-    const { vague, n, unit, m } = match.groups as Groups;
-    const count = NUMBERS[n!.toLowerCase()] ?? Number(n);
-    const minutes = unit!.toLowerCase().startsWith('h') ? count * 60 + Number(m ?? 0) : count;
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      ms: minutes * 60_000,
-      exact:
-        vague === undefined &&
-        /\bfor (?:about |around |roughly |approximately )?$|\blasted (?:about |around |roughly |approximately )?$/i.test(
-          sentence.slice(0, match.index),
-        ),
-    };
-  });
 }

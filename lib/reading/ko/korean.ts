@@ -4,7 +4,8 @@ import { causeOf, componentsOf, kindOf, measuresOf } from './facts.ts';
 import { mask } from './mask.ts';
 import { acceptsName, joinsNames, nameRole } from './names.ts';
 import { breaksOf, isAside, sentencesOf } from './sentences.ts';
-import { spansOf, timesOf } from './times.ts';
+import { spansOf } from './spans.ts';
+import { timesOf } from './times.ts';
 
 /** Korean. Its press writes times in Asia/Seoul, which has had no summer time since 1988. */
 export const KOREAN: Language = {

@@ -1,4 +1,4 @@
-import type { ClockWord, DayWord, SpanWord, TimeWord } from '../language.ts';
+import type { ClockWord, DayWord, TimeWord } from '../language.ts';
 
 /** Korean ways to tell a day, most specific first. Named groups say which one was met. */
 const DAY = new RegExp(
@@ -203,22 +203,4 @@ function halved(hour: number, minute: number, half: string | undefined): ClockWo
     return hour === 12 ? at(24, null) : hour >= 5 && hour < 12 ? at(hour + 12, 'pm') : at(hour, 'am');
   if (half === '낮' || half === '점심') return at(hour <= 6 ? hour + 12 : hour, 'pm');
   return at(hour < 12 ? hour + 12 : hour, 'pm');
-}
-
-const SPAN =
-  /(?<![\d:.])(?:(?<h>\d{1,3})\s?시간(?:\s?(?<hm>\d{1,2})\s?분)?|(?<m>\d{1,3})\s?분(?=\s?(?:간|여|가량|정도|쯤|동안|만에|만인|만이|넘|째|뒤|남짓|이상)))\s?(?<vague>여|넘|이상|남짓|째|반)?/g;
-
-/** The spans of time in a Korean sentence. "2시간여", "두 시간째", "3시간 넘게" are not exact. */
-export function spansOf(sentence: string): SpanWord[] {
-  if (!sentence.includes('시간') && !sentence.includes('분')) return [];
-  return [...sentence.matchAll(SPAN)].map((match) => {
-    const { h, hm, m, vague } = match.groups as Groups;
-    const minutes = h === undefined ? Number(m) : Number(h) * 60 + Number(hm ?? 0);
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      ms: minutes * 60_000,
-      exact: vague === undefined,
-    };
-  });
 }

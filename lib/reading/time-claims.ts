@@ -1,0 +1,102 @@
+import { DAY_MS, MINUTE_MS } from './calendar.ts';
+import type { Cue, CueType, Language } from './language.ts';
+import type { Moment, Stretch } from './moments.ts';
+import type { Passage } from './passages.ts';
+
+/** A time a claim gives, with how much it may be trusted against others. */
+export interface TimeClaim {
+  readonly moment: Moment;
+  readonly trust: number;
+  /** What the time is said of: a failure, planned work, the recovery, or (`null`) only by standing there. */
+  readonly of: CueType | null;
+  readonly text: string;
+}
+/** Which of a clause's times begin, which end: by the predicate that governs them. */
+export function timeClaimsOf(
+  passage: Passage,
+  language: Language,
+  from: number,
+  to: number,
+  stretches: readonly Stretch[],
+  predicates: readonly Cue[],
+): { starts: TimeClaim[]; ends: TimeClaim[] } {
+  const starts: TimeClaim[] = [];
+  const ends: TimeClaim[] = [];
+  const { text } = passage;
+  const planned = passage.cues.some((cue) => cue.type === 'planned' && cue.weight >= 2);
+  const extended = passage.cues.some((cue) => cue.type === 'underway');
+  for (const stretch of stretches) {
+    const next = governorAfter(stretch, predicates);
+    const before = predicates.findLast((cue) => cue.end <= stretch.start + 1);
+    const governor = language.predicateFirst ? (before ?? next) : (next ?? before);
+    const sure =
+      governor !== undefined &&
+      (governor.type === 'failure' || (governor.weight >= 3 && governor.type !== 'stop'));
+    const of =
+      governor === undefined
+        ? null
+        : sure
+          ? governor.type
+          : governor.type === 'work' || governor.type === 'stop'
+            ? 'stop'
+            : 'normal';
+    const told = (moment: Moment, trust: number): TimeClaim => ({
+      moment,
+      trust: trust - (moment.at === null ? 2 : moment.precision === 'about' ? 0.3 : 0),
+      of,
+      text,
+    });
+    const { from: first, until: last } = stretch;
+    if (of === 'normal' || first?.mark === 'asOf') continue;
+    if (first !== null && last !== null) {
+      // In a list of a notice a range may stand by itself: "Time: 01:00 ~ 07:00".
+      if (of === null && text.length > 90) continue;
+      starts.push(told(first, of === null ? 2.2 : 4));
+      ends.push(told(last, of === null ? 2.2 : of === 'work' ? 3 : 4));
+    } else if (of === null) continue;
+    else if (first !== null) {
+      // Recovery in stages: the last one told ends it.
+      if (of === 'recovered') ends.push(told(first, (next === undefined ? 3 : 4.2) + ends.length / 100));
+      else if (first.at === null && !isNewDay(first, next, text)) continue;
+      else if (of === 'work' && first.mark !== 'from' && !planned) continue;
+      else if (of !== 'recovering')
+        starts.push(told(first, first.mark === 'from' ? 3.5 : next === undefined ? 2 : 2.5));
+    } else if (last !== null && (of !== 'failure' || extended))
+      ends.push(told(last, 2.5 + ends.length / 100));
+  }
+  const clocks = starts.filter((one) => one.moment.at !== null);
+  if (clocks.length === 1 && ends.length === 0) {
+    const end = endBySpan(passage, clocks[0]!.moment, from, to);
+    if (end !== null) ends.push({ moment: end, trust: 1, of: 'failure', text });
+  }
+  return { starts, ends };
+}
+
+/** A day alone is worth telling when it is a date ("the day before" is not) right beside what it is said of. */
+const isNewDay = (day: Moment, next: Cue | undefined, text: string): boolean =>
+  next !== undefined && next.start - day.end <= 25 && /\d/.test(text.slice(day.start, day.end));
+
+/** The predicate after a time; "the outage was resolved" is about the recovery, though the outage stands first. */
+function governorAfter(stretch: Stretch, predicates: readonly Cue[]): Cue | undefined {
+  const at = predicates.findIndex((cue) => cue.start >= stretch.end - 1);
+  const [next, second] = [predicates[at], predicates[at + 1]];
+  const point = stretch.until === null && stretch.from?.mark !== 'from';
+  const atOnce = next?.type === 'failure' && second?.type === 'recovered' && second.start - next.end <= 2;
+  return point && atOnce ? second : next;
+}
+
+/** "From 14:51 for about four minutes" ends at 14:55. Vague spans ("over two hours") end nowhere. */
+function endBySpan(passage: Passage, start: Moment, from: number, to: number): Moment | null {
+  if (start.at === null) return null;
+  const span = passage.spans.find((one) => one.start >= start.end && one.start < to && one.start >= from);
+  if (span === undefined || !span.exact || span.start - start.end > 70) return null;
+  if (span.ms >= 12 * 60 * MINUTE_MS) return null;
+  const at = start.at + span.ms;
+  return {
+    ...start,
+    at,
+    day: start.day + Math.floor((at - start.at) / DAY_MS),
+    precision: 'about',
+    mark: null,
+  };
+}
