@@ -3,6 +3,7 @@ const STATUS_PATHS = [
   '/api/v2/summary.json',
   '/summary.json',
   '/index.json',
+  '/incidents.json',
   '/api/v1/endpoints/statuses',
   '/config.json',
   '/proxy/{host}',
