@@ -433,8 +433,26 @@ describe('finding by name', () => {
     fireEvent.input(finder(), { target: { value: '깃' } });
     await find('배');
     late(CHOICES);
-    await Promise.resolve();
+    await new Promise((painted) => setTimeout(painted, 20));
     expect(screen.getAllByRole('option')).toHaveLength(1);
+  });
+
+  it('shows what was looked at last, however late another look ends', async () => {
+    let late: (result: LookResult) => void = () => {};
+    show({
+      onLook: (url) =>
+        url.includes('slow')
+          ? new Promise((done) => (late = done))
+          : Promise.resolve({ kind: 'already', source: NEWS }),
+    });
+    fireEvent.input(field(), { target: { value: 'https://slow.example' } });
+    press('살펴보기');
+    await find('x');
+    fireEvent.click(screen.getByRole('option', { name: /^X-Y/ }));
+    await screen.findByText('아침소식은 이미 목록에 있어요.');
+    late(FOUND);
+    await new Promise((painted) => setTimeout(painted, 20));
+    expect(screen.queryByRole('region', { name: 'GitHub' })).toBeNull();
   });
 });
 
