@@ -26,7 +26,8 @@ const MOST_COMPONENTS = 500;
 
 /** Asks one source. What cannot be read is a failure in its state; nothing is thrown but errors of the store. */
 export async function askSource(ports: Ports, source: Source, before: SourceState): Promise<Asked> {
-  const fetched = await ports.fetch({ url: source.url, validators: before.readAt === null ? null : before });
+  const address = before.movedTo ?? source.url;
+  const fetched = await ports.fetch({ url: address, validators: before.readAt === null ? null : before });
   const moment = { now: ports.now(), random: ports.random() };
   if (fetched.kind === 'failed') {
     return { state: failed(source, before, fetched.failure, fetched.retryAfterMs, moment), answer: null };
@@ -36,7 +37,8 @@ export async function askSource(ports: Ports, source: Source, before: SourceStat
     const askedMs = Math.max(before.askedMs ?? 0, maxAgeMs) || null;
     return { state: succeeded(source, { ...before, askedMs }, moment), answer: null };
   }
-  const fresh = { ...before, ...fetched.validators, fingerprint: fingerprint(fetched.text) };
+  const movedTo = fetched.url === source.url ? null : fetched.url;
+  const fresh = { ...before, ...fetched.validators, movedTo, fingerprint: fingerprint(fetched.text) };
   if (fresh.fingerprint === before.fingerprint)
     return { state: succeeded(source, fresh, moment), answer: null };
   try {
@@ -80,7 +82,7 @@ async function understand(
     throw new FormatError('$', `the format ${source.format}, which this version does not know`);
   const context = { url, zone: source.zone, now };
   const said = interpret(text, format, context, source.service);
-  const ended = await endedSince(ports, source, format, said, now);
+  const ended = await endedSince(ports, source, format, url, said, now);
   return { ...said, incidents: [...said.incidents, ...ended] };
 }
 
@@ -89,10 +91,11 @@ async function endedSince(
   ports: Ports,
   source: Source,
   format: Format,
+  address: string,
   said: Interpretation,
   now: number,
 ): Promise<Interpretation['incidents']> {
-  const history = format.history?.(source.url) ?? null;
+  const history = format.history?.(address) ?? null;
   if (history === null) return [];
   const present = new Set(said.incidents.map(({ value }) => value.id));
   const running = (await ports.store.listed(source.id)).filter(

@@ -16,6 +16,7 @@ export function unread({ id, url }: Source): SourceState {
   return {
     id,
     url,
+    movedTo: null,
     etag: null,
     lastModified: null,
     checkedAt: null,
@@ -52,5 +53,13 @@ export function failed(
   const pace = { carries: source.carries, askedMs: before.askedMs };
   const nextDueAt = offline ? now : nextAfterFailure(pace, failures, now, random, retryAfterMs);
   const since = before.failure?.since ?? now;
-  return { ...before, checkedAt: now, nextDueAt, failures, failure: { ...failure, at: now, since } };
+  // A new address that fails may have been a detour: the next try begins at the old one.
+  return {
+    ...before,
+    movedTo: null,
+    checkedAt: now,
+    nextDueAt,
+    failures,
+    failure: { ...failure, at: now, since },
+  };
 }

@@ -13,6 +13,8 @@ export interface SourceState extends Validators {
   readonly id: string;
   /** The address this belongs to: validators of another address are not sent. */
   readonly url: string;
+  /** Where it was found last, when the publisher sends its readers on to another address. */
+  readonly movedTo: string | null;
   readonly checkedAt: number | null;
   readonly readAt: number | null;
   readonly nextDueAt: number | null;

@@ -144,6 +144,31 @@ describe('a source that fails', () => {
   });
 });
 
+describe('a source that moved', () => {
+  const NEW = 'https://new.example/feed.json';
+  const sentOn = (phase: string): Fetched => ({
+    kind: 'fresh',
+    text: outageFeed([{ id: 'i1', phase }]),
+    url: NEW,
+    validators: { etag: null, lastModified: null },
+    maxAgeMs: null,
+  });
+
+  it('is followed, remembered, and asked at its old address again when the new one fails', async () => {
+    await later(sentOn('investigating'));
+    expect(world.snapshot?.current).toMatchObject([{ id: 'daily:i1' }]);
+    world.answers.set(NEW, outageFeed([{ id: 'i1', phase: 'resolved' }]));
+    await later('');
+    expect(world.requests.at(-1)?.url).toBe(NEW);
+    expect(world.snapshot?.recent).toMatchObject([{ id: 'daily:i1' }]);
+    world.answers.delete(NEW);
+    await later('', 20);
+    await later(sentOn('investigating'), 20);
+    expect(world.requests.slice(-2).map(({ url }) => url)).toEqual([NEW, FEED]);
+    expect(world.snapshot?.current).toMatchObject([{ id: 'daily:i1' }]);
+  });
+});
+
 describe('a status page that drops what is over', () => {
   beforeEach(async () => {
     world.sources = [STATUS];

@@ -15,6 +15,7 @@ function state(id: string, differences: Partial<SourceState> = {}): SourceState 
   return {
     id,
     url: `https://${id}.example/`,
+    movedTo: null,
     etag: null,
     lastModified: null,
     checkedAt: NOW,
