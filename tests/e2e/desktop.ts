@@ -64,8 +64,13 @@ export async function withDesktop<T>(work: (desktop: Desktop) => Promise<T>): Pr
       env,
       notifications: async () => readLog(await readFile(log, 'utf8')),
       clickNotification: async () => {
-        const { stdout } = await xdotool('search', '--onlyvisible', '--class', 'Dunst');
-        const shown = stdout.trim().split('\n')[0] ?? '';
+        // It is noted a moment before it can be seen.
+        const search = () =>
+          xdotool('search', '--onlyvisible', '--class', 'Dunst').then(
+            ({ stdout }) => stdout.trim().split('\n')[0] ?? '',
+            () => '',
+          );
+        const shown = await until('a notification on the screen', search);
         await xdotool('mousemove', '--window', shown, '60', '30', 'click', '1');
       },
       keys: async (...keys) => void (await xdotool('key', '--delay', '120', ...keys)),
