@@ -3,14 +3,13 @@ import type { Driven } from '#tests/e2e/driven.ts';
 /** How often the browser is looked at. */
 const LOOK_MS = 250;
 
-/** The hours of the day as its people had them. */
-const HOUR = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Seoul', hour: '2-digit', minute: '2-digit' });
-
 /** The day's clock. */
 export interface DayClock {
   /** Epoch milliseconds. */
   now(): number;
   ended(): boolean;
+  /** The IANA zone its hours are told in; the machine's own unless said. */
+  readonly zone?: string;
 }
 
 /** What is done with each new state of the badge, beside noting it. */
@@ -21,6 +20,7 @@ export type Look = (time: string) => Promise<readonly string[]>;
  * each change of the badge, what `look` saw then, and each notification. Returns the badges in their order.
  */
 export async function account(driven: Driven, clock: DayClock, look: Look): Promise<readonly string[]> {
+  const hour = new Intl.DateTimeFormat('en-GB', { timeZone: clock.zone, hour: '2-digit', minute: '2-digit' });
   const badges: string[] = [];
   let told = 0;
   let looked = 0;
@@ -28,7 +28,7 @@ export async function account(driven: Driven, clock: DayClock, look: Look): Prom
   void driven.ended.then(() => (browser.open = false));
   while (browser.open) {
     const over = clock.ended();
-    const time = HOUR.format(clock.now());
+    const time = hour.format(clock.now());
     const seen = await Promise.all([driven.badge(), driven.told()]).catch((error: unknown) => {
       if (browser.open) throw error;
       return null;

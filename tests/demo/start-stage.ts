@@ -16,6 +16,8 @@ export interface Stage {
   /** The build's mode: only `replay` has the day's clock. */
   readonly mode: 'replay' | 'production';
   readonly now: () => number;
+  /** Where its hours are those of the place it happened in. */
+  readonly zone?: string;
   begin(): void;
   readonly ended: () => boolean;
   close(): Promise<void>;
@@ -36,7 +38,7 @@ export async function stageOf(wish: Wish): Promise<Stage> {
     return { feedUrl, title: wish.feed, home: server.url, mode: 'production', ...still };
   }
   const replay = await startReplay({ language: wish.language, rate: wish.rate });
-  return { ...replay, home: replay.url, title: 'The sample day', mode: 'replay' };
+  return { ...replay, home: replay.url, title: 'The sample day', mode: 'replay', zone: 'Asia/Seoul' };
 }
 
 /** Builds the extension for this run, and gives its folder. */

@@ -91,7 +91,7 @@ async function play(wish: Wish): Promise<string | null> {
       display: wish.display,
       online: wish.display !== undefined,
       // The day shows its own hours, wherever it is told.
-      env: stage.mode === 'replay' ? { TZ: 'Asia/Seoul' } : {},
+      env: stage.zone === undefined ? {} : { TZ: stage.zone },
       realNotifications: wish.display !== undefined,
     });
     process.once('SIGINT', () => void driven?.close().finally(() => process.exit(130)));
