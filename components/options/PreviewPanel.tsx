@@ -10,6 +10,7 @@ import type { Texts } from '#lib/text/texts.ts';
 
 import { Parts } from './Parts.tsx';
 import type { Preview } from './types.ts';
+import { voiceOf } from './voice.ts';
 
 interface PreviewPanelProps {
   readonly preview: Preview;
@@ -39,7 +40,7 @@ export function PreviewPanel({ preview, texts, onFollow, onCancel }: PreviewPane
         <Foreign text={source.title} />
       </h3>
       <Facts>
-        <span>{voiceOf(preview, texts)}</span>
+        <span>{voiceOf(source, texts)}</span>
         <span>{options.format(source.format)}</span>
         <span>{options.every(texts.duration(preview.everyMs))}</span>
         {source.home !== null && (
@@ -116,11 +117,6 @@ function Latest({ preview: { incidents, articles }, texts }: PartProps) {
       ))}
     </ul>
   );
-}
-
-function voiceOf({ source }: Preview, { options }: Texts): string {
-  if (source.carries === 'news') return options.voices.news;
-  return source.service === null ? options.voices.reports : options.voices.official;
 }
 
 /** Parts that only incidents name, where a page publishes no list of them. */

@@ -8,6 +8,7 @@ import type { Texts } from '#lib/text/texts.ts';
 
 import { Parts } from './Parts.tsx';
 import type { SourceRow } from './types.ts';
+import { voiceOf } from './voice.ts';
 
 interface SourceItemProps {
   readonly row: SourceRow;
@@ -32,7 +33,7 @@ export function SourceItem({ row, title, now, texts, ...on }: SourceItemProps) {
           <Foreign text={title} />
         </h3>
         <Facts>
-          <span>{options.carries[source.carries]}</span>
+          <span>{voiceOf(source, texts)}</span>
           {source.home !== null && (
             <span>
               <OutLink url={source.home}>{options.openPage}</OutLink>

@@ -27,7 +27,6 @@ export const OPTIONS: typeof KOREAN = {
   countIncidents: (n) => counted(n, 'incident'),
   countArticles: (n) => counted(n, 'article'),
   problems: (n) => `${counted(n, 'entry', 'entries')} could not be read and left out`,
-  carries: { status: 'Status page', news: 'News' },
   allow: 'Allow',
   allowName: (host) => `Allow reading ${host}`,
   openPage: 'Open page',

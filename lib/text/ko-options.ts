@@ -26,7 +26,6 @@ export const OPTIONS = {
   countIncidents: (n: number) => `장애 소식 ${n}건`,
   countArticles: (n: number) => `기사 ${n}건`,
   problems: (n: number) => `읽지 못하고 건너뛴 항목 ${n}개`,
-  carries: { status: '상태 페이지', news: '뉴스' },
   allow: '허용',
   allowName: (host: string) => `${host} 읽기 허용`,
   openPage: '페이지 열기',
