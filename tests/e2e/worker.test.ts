@@ -32,6 +32,17 @@ describe.each(BROWSERS)('a background that the browser stops, in %s', (name) => 
   });
   beforeEach(async () => driven.killWorker());
 
+  /** One more notification than `told` comes, and none after it. */
+  const isToldOnce = async (told: number): Promise<void> => {
+    await until(
+      'the notification',
+      () => driven.told(),
+      (all) => all.length > told,
+    );
+    await poll(driven);
+    expect(await driven.told()).toHaveLength(told + 1);
+  };
+
   it('is woken by the alarm, and counts and tells what is new', async () => {
     publish(outage('one'));
     expect(await driven.workerRuns()).toBe(false);
@@ -55,13 +66,7 @@ describe.each(BROWSERS)('a background that the browser stops, in %s', (name) => 
     publish(...down, outage('two'));
     await ringAlarm(driven);
     await until('the badge', badge, (text) => text === '2');
-    await until(
-      'the notification',
-      () => driven.told(),
-      (all) => all.length > told,
-    );
-    await poll(driven);
-    expect(await driven.told()).toHaveLength(told + 1);
+    await isToldOnce(told);
   });
 
   it('finishes what a stopped round had read but not yet told', async () => {
@@ -76,13 +81,7 @@ describe.each(BROWSERS)('a background that the browser stops, in %s', (name) => 
     }
     await ringAlarm(driven);
     await until('the badge', badge, (text) => text === '3');
-    await until(
-      'the notification',
-      () => driven.told(),
-      (all) => all.length > told,
-    );
-    await poll(driven);
-    expect(await driven.told()).toHaveLength(told + 1);
+    await isToldOnce(told);
   });
 
   it('tells at the next alarm what was read by a round that was stopped before telling', async () => {
