@@ -29,6 +29,24 @@ const INLINE =
 const isElement = (name: string) =>
   BLOCKS.has(name) || SKIPPED.has(name) || INLINE.has(name) || name.includes('-') || name.includes(':');
 
+const ignore = () => {};
+/** What a tokenizer reports and no text is made of. */
+const IGNORED = {
+  onattribdata: ignore,
+  onattribentity: ignore,
+  onattribend: ignore,
+  onattribname: ignore,
+  oncdata: ignore,
+  onclosetag: ignore,
+  oncomment: ignore,
+  ondeclaration: ignore,
+  onend: ignore,
+  onopentagend: ignore,
+  onopentagname: ignore,
+  onprocessinginstruction: ignore,
+  onselfclosingtag: ignore,
+};
+
 /**
  * Uses htmlparser2's tokenizer rather than its parser: text needs no tree, and the tokenizer's work is linear
  * also for 200,000 nested tags.
@@ -39,7 +57,6 @@ function readable(markup: string, keepUnknown: boolean): string {
   let skipped: string | null = null;
   let depth = 0;
   let literal = -1;
-  const ignore = () => {};
   const opened = (start: number, end: number) => {
     const name = html.slice(start, end).toLowerCase();
     if (skipped !== null) {
@@ -66,15 +83,7 @@ function readable(markup: string, keepUnknown: boolean): string {
   const tokenizer = new Tokenizer(
     { xmlMode: false, decodeEntities: true },
     {
-      onattribdata: ignore,
-      onattribentity: ignore,
-      onattribend: ignore,
-      onattribname: ignore,
-      oncdata: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onend: ignore,
-      onprocessinginstruction: ignore,
+      ...IGNORED,
       onopentagname: opened,
       onclosetag: closed,
       onopentagend: tagEnded,
@@ -110,4 +119,25 @@ export function plainText(html: string): string {
 export function textOf(value: string): string {
   if (!/[<&]/.test(value)) return cleanLines(value);
   return readable(value.replace(/&(?!#?\w{1,31};)/g, '&amp;'), true);
+}
+
+/** Text without tags, its entities decoded once. */
+export function decoded(text: string): string {
+  if (!text.includes('&')) return text;
+  let plain = '';
+  const tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: true },
+    {
+      ...IGNORED,
+      ontext(start, end) {
+        plain += text.slice(start, end);
+      },
+      ontextentity(codepoint) {
+        plain += String.fromCodePoint(codepoint);
+      },
+    },
+  );
+  tokenizer.write(text);
+  tokenizer.end();
+  return plain;
 }

@@ -1,4 +1,6 @@
-import { Parser } from 'htmlparser2';
+import { decoded } from '#lib/core/html.ts';
+
+import { attributeOf, scanMarkup } from './markup.ts';
 
 /** A piece of an article that stands by itself. A table's row is one block: its cells belong together. */
 export interface Block {
@@ -8,7 +10,7 @@ export interface Block {
 
 /** More markup than an article has; what lies beyond is not read. Characters. */
 const MAX_LENGTH = 300_000;
-/** Deeper than any article; the parser's cost grows with the depth of open tags. */
+/** Deeper than any caption; what is opened beyond is not waited for. */
 const MAX_DEPTH = 100;
 const MAX_BLOCKS = 2_000;
 
@@ -23,6 +25,7 @@ const DROPPED = new Set(
 /** Elements whose words belong to a picture or to the page, not to the report. */
 const DROPPED_CLASS =
   /(?:^|[\s_-])(?:img_desc|caption|photo_desc|copyright|byline|related|share)(?:$|[\s_-])/i;
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 interface Cell {
@@ -55,20 +58,20 @@ function blocksOfHtml(html: string): Block[] {
   const blocks: Block[] = [];
   let text = '';
   let kind: Block['kind'] = 'paragraph';
-  let depth = 0;
-  let droppedAt = 0;
+  /** The open elements within one that is left out, itself the first. */
+  const dropped: string[] = [];
   let header: readonly string[] | null = null;
   let row: Cell[] | null = null;
   let rowsSeen = 0;
   let label = false;
 
   const flush = (): void => {
-    if (blocks.length < MAX_BLOCKS) push(blocks, kind, text);
+    if (text !== '' && blocks.length < MAX_BLOCKS) push(blocks, kind, decoded(text));
     text = '';
     kind = 'paragraph';
   };
   const endCell = (): void => {
-    if (row !== null && text.trim() !== '') row.push({ text: clean(text), label });
+    if (row !== null && text.trim() !== '') row.push({ text: clean(decoded(text)), label });
     text = '';
     label = false;
   };
@@ -81,81 +84,69 @@ function blocksOfHtml(html: string): Block[] {
       header = cells.map((cell) => cell.text);
       return;
     }
-    text = rowText(cells, header);
-    kind = 'row';
-    flush();
+    if (blocks.length < MAX_BLOCKS) push(blocks, 'row', rowText(cells, header));
   };
 
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (!VOID.has(name)) depth++;
-        if (droppedAt > 0) return;
-        if (DROPPED.has(name) || DROPPED_CLASS.test((attributes['class'] ?? '').slice(0, 200))) {
-          if (!VOID.has(name)) droppedAt = depth;
+  scanMarkup(html.slice(0, MAX_LENGTH), {
+    open(name, attributes) {
+      if (VOID.has(name)) {
+        if (dropped.length === 0 && BREAKS.has(name)) {
+          if (row === null) flush();
+          else text += ' ';
+        }
+        return;
+      }
+      if (dropped.length > 0) {
+        // A paragraph ends where the next block begins, also without its end tag.
+        if (dropped.length > 1 || dropped[0] !== 'p' || !BREAKS.has(name)) {
+          if (dropped.length < MAX_DEPTH && !attributes.endsWith('/')) dropped.push(name);
           return;
         }
-        if (name === 'table') {
-          flush();
-          header = null;
-          rowsSeen = 0;
-        } else if (name === 'tr') {
-          endRow();
-          flush();
-          row = [];
-        } else if (name === 'td' || name === 'th') {
-          endCell();
-          label = name === 'th';
-        } else if (row !== null) {
-          if (BREAKS.has(name)) text += ' ';
-          if (name === 'b' || name === 'strong') label ||= text.trim() === '';
-        } else if (BREAKS.has(name)) {
-          flush();
-          if (name === 'li') kind = 'item';
-          else if (/^h[1-6]$/.test(name)) kind = 'heading';
-        }
-        const content = attributes['content'];
-        if (content !== undefined && name !== 'meta')
-          for (const line of content.split('\n')) push(blocks, 'paragraph', line);
-      },
-      ontext(piece) {
-        if (droppedAt === 0 && depth <= MAX_DEPTH) text += piece;
-      },
-      onclosetag(name) {
-        if (droppedAt > 0 && depth <= droppedAt) droppedAt = 0;
-        if (!VOID.has(name)) depth = Math.max(0, depth - 1);
-        if (droppedAt > 0) return;
-        if (name === 'tr' || name === 'table') endRow();
-        else if (row === null && BREAKS.has(name)) flush();
-      },
+        dropped.pop();
+      }
+      if (DROPPED.has(name) || DROPPED_CLASS.test(attributeOf(attributes, 'class')?.slice(0, 200) ?? '')) {
+        if (!attributes.endsWith('/')) dropped.push(name);
+        return;
+      }
+      if (name === 'table') {
+        flush();
+        header = null;
+        rowsSeen = 0;
+      } else if (name === 'tr') {
+        endRow();
+        flush();
+        row = [];
+      } else if (name === 'td' || name === 'th') {
+        endCell();
+        label = name === 'th';
+      } else if (row !== null) {
+        if (BREAKS.has(name)) text += ' ';
+        if (name === 'b' || name === 'strong') label ||= text.trim() === '';
+      } else if (BREAKS.has(name)) {
+        flush();
+        if (name === 'li') kind = 'item';
+        else if (HEADINGS.has(name)) kind = 'heading';
+      }
+      const content = attributeOf(attributes, 'content');
+      if (content !== null) for (const line of decoded(content).split('\n')) push(blocks, 'paragraph', line);
     },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-  parser.write(shallow(html.slice(0, MAX_LENGTH)));
-  parser.end();
+    text(piece) {
+      if (dropped.length === 0) text += piece;
+    },
+    close(name) {
+      if (dropped.length > 0) {
+        const opened = dropped.lastIndexOf(name);
+        // The end of what stands around it ends it as well.
+        dropped.length = Math.max(opened, 0);
+        if (opened >= 0) return;
+      }
+      if (name === 'tr' || name === 'table') endRow();
+      else if (row === null && BREAKS.has(name)) flush();
+    },
+  });
   endRow();
   flush();
   return blocks;
-}
-
-/**
- * Cuts the markup where it nests deeper than any article: closing one of n open tags costs the parser up to n
- * steps, so a hundred thousand `<b>` would cost its square.
- */
-function shallow(html: string): string {
-  let depth = 0;
-  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) {
-    const next = html[at + 1];
-    if (next === '/') depth--;
-    else if (
-      next !== undefined &&
-      /[a-z]/i.test(next) &&
-      !/^(?:br|img|hr|p|li|td|tr|th|input|meta|link)\b/i.test(html.slice(at + 1, at + 7))
-    )
-      depth++;
-    if (depth > MAX_DEPTH * 5) return html.slice(0, at);
-  }
-  return html;
 }
 
 /** Two plain cells may be "name: value" as well, so they must be marked; three short ones without a number need not. */
@@ -181,6 +172,7 @@ function push(blocks: Block[], kind: Block['kind'], text: string): void {
 
 /** Plain running text: composed characters, single spaces, no Markdown marks, no zero-width characters. */
 export function clean(text: string): string {
+  if (!UNUSUAL.test(text)) return text.trim();
   let plain = text.normalize('NFC');
   if (MARKS.test(plain)) {
     plain = plain
@@ -191,4 +183,7 @@ export function clean(text: string): string {
   return plain.replace(/\s+/g, ' ').trim();
 }
 
+/** Two spaces, or a character that is not known to need nothing: of most texts this is all that is asked. */
+const UNUSUAL =
+  / {2}|[^ -)+-[\]^a-~\u00B7\u2010-\u2027\u2030-\u205E\u25A0-\u25FF\u3001-\u3020\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF5E]/;
 const MARKS = /[\u200B-\u200D\uFEFF\u00AD\\*_`]/;
