@@ -2,6 +2,8 @@ import { preact } from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
+import { SERVICES } from '#lib/catalog/catalog.ts';
+
 /**
  * Preact carries one `innerHTML` assignment for `dangerouslySetInnerHTML`. No component here uses it, so the
  * sink is taken out of the bundle: foreign text cannot become markup, and store linters have nothing to warn of.
@@ -37,7 +39,8 @@ export default defineConfig({
         "img-src 'self'",
         "font-src 'self'",
         // http: as well, or Firefox would upgrade plain-http feeds and fail.
-        'connect-src https: http:',
+        // 'self': the names of services come with the package.
+        "connect-src 'self' https: http:",
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",
@@ -55,6 +58,14 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      const names = SERVICES.map(({ id, ko, en, operator, aliases, ambiguous }) => ({
+        ...{ id, ko, en, operator, aliases, ambiguous },
+      }));
+      files.push({ relativeDest: 'services.json', contents: JSON.stringify(names) });
+    },
+  },
   vite: ({ mode }) => ({
     plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false }), withoutInnerHtml()],
     resolve: {

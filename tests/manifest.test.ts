@@ -50,7 +50,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
       "style-src 'self'",
       "img-src 'self'",
       "font-src 'self'",
-      'connect-src https: http:',
+      "connect-src 'self' https: http:",
       "base-uri 'none'",
       "form-action 'none'",
       "frame-ancestors 'none'",

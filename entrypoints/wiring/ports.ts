@@ -10,6 +10,7 @@ import { readLedger, readSettings, readSnapshot, saveLedger, saveSnapshot } from
 import { showNotice, shownNotices } from '#lib/browser/notices.ts';
 import { isPermitted } from '#lib/browser/origin.ts';
 import { shelf } from '#lib/browser/shelf.ts';
+import { knownServices } from './services.ts';
 
 /** The edges that need no database. */
 type Light = Omit<Ports, 'store'>;
@@ -28,6 +29,7 @@ async function lightPorts(): Promise<Light> {
     showNotice,
     shownNotices,
     openTab,
+    services: knownServices,
     languages: [browser.i18n.getUILanguage(), ...navigator.languages],
   };
 }

@@ -3,11 +3,11 @@ import type { Answer, Fetched, SourceState } from '#lib/core/polling.ts';
 import type { Source } from '#lib/core/source.ts';
 import { MINUTE_MS } from '#lib/core/spans.ts';
 import { FormatError } from '#lib/formats/format.ts';
-import type { Format } from '#lib/formats/format.ts';
+import type { Format, ParseContext } from '#lib/formats/format.ts';
 import { formatById } from '#lib/formats/registry.ts';
 
 import { fingerprint } from './fingerprint.ts';
-import { interpret } from './interpret.ts';
+import { interpret, needsNames } from './interpret.ts';
 import type { Interpretation } from './interpret.ts';
 import type { Ports } from './ports.ts';
 import { failed, succeeded } from './source-state.ts';
@@ -81,9 +81,21 @@ async function understand(
   if (format === null)
     throw new FormatError('$', `the format ${source.format}, which this version does not know`);
   const context = { url, zone: source.zone, now };
-  const said = interpret(text, format, context, source.service);
+  const said = await understood(ports, source, format, text, context);
   const ended = await endedSince(ports, source, format, url, said, now);
   return { ...said, incidents: [...said.incidents, ...ended] };
+}
+
+async function understood(
+  ports: Ports,
+  { service }: Source,
+  format: Format,
+  text: string,
+  context: ParseContext,
+): Promise<Interpretation> {
+  const report = format.parse(text, context);
+  const services = needsNames(report, format, service) ? await ports.services() : [];
+  return interpret(report, format, context, service, services);
 }
 
 /** How known open incidents ended that the answer does not hold any more, where the publisher tells that elsewhere. */
@@ -107,7 +119,7 @@ async function endedSince(
   if (answer.kind !== 'fresh') return [];
   try {
     const context = { url: answer.url, zone: source.zone, now };
-    const past = interpret(answer.text, format, context, source.service);
+    const past = await understood(ports, source, format, answer.text, context);
     return past.incidents.filter(({ value }) => missing.has(value.id));
   } catch {
     // The page itself was read; its past can wait for the next poll.

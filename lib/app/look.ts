@@ -1,3 +1,4 @@
+import { SERVICES } from '#lib/catalog/catalog.ts';
 import type { Failure } from '#lib/core/failure.ts';
 import type { Article, Component, Incident } from '#lib/core/model.ts';
 import type { Fetched } from '#lib/core/polling.ts';
@@ -108,7 +109,9 @@ function understood(
   if (format === null) return failed(url, 'not-a-feed', 'no format claims it');
   try {
     const zone = zoneAt(url);
-    const { report, incidents, articles } = interpret(text, format, { url, zone, now: ports.now() }, null);
+    const context = { url, zone, now: ports.now() };
+    const report = format.parse(text, context);
+    const { incidents, articles } = interpret(report, format, context, null, SERVICES);
     return {
       kind: 'found',
       source: sourceAt(url, home, format, report, zone),

@@ -5,6 +5,7 @@ import type { FetchRequest, Fetched } from '#lib/core/polling.ts';
 import type { Settings } from '#lib/core/settings.ts';
 import type { Snapshot } from '#lib/core/snapshot.ts';
 import type { Store } from '#lib/core/store.ts';
+import type { NamedService } from '#lib/reading/lexicon.ts';
 
 /** What the person chose and what was told: `storage.local`. */
 export interface Local {
@@ -22,6 +23,8 @@ export interface Ports {
   random(): number;
   fetch(request: FetchRequest): Promise<Fetched>;
   readonly store: Store;
+  /** The services known by name; asked for only when something is to be read or named. The same array for the same names. */
+  services(): Promise<readonly NamedService[]>;
   readonly local: Local;
   showBadge(badge: Badge, title: string): Promise<void>;
   /** `false` when the browser did not take it. */

@@ -1,18 +1,20 @@
-import { serviceById, serviceName } from '#lib/catalog/catalog.ts';
 import { changesOf } from '#lib/core/changes.ts';
 import { join } from '#lib/core/join.ts';
 import { recognise } from '#lib/core/ledger.ts';
 import type { Ledger } from '#lib/core/ledger.ts';
+import type { Card } from '#lib/core/card.ts';
 import type { ServiceRef } from '#lib/core/model.ts';
 import { noticeId } from '#lib/core/notice.ts';
 import type { Notice } from '#lib/core/notice.ts';
 import { tellings } from '#lib/core/notices.ts';
 import type { Telling } from '#lib/core/notices.ts';
 import { remember } from '#lib/core/remember.ts';
-import type { Settings } from '#lib/core/settings.ts';
+import { nameIn } from '#lib/core/snapshot.ts';
 import type { Snapshot } from '#lib/core/snapshot.ts';
 import { snapshotOf } from '#lib/core/snapshot-of.ts';
 import { DAY_MS, HOUR_MS } from '#lib/core/spans.ts';
+import { watching } from '#lib/core/watched.ts';
+import type { Texts } from '#lib/text/texts.ts';
 
 import { healthOf } from './health.ts';
 import type { Ports } from './ports.ts';
@@ -39,12 +41,15 @@ export async function tell(
   const health = healthOf(settings.sources, states, now);
 
   const cards = recognise(join({ sources: settings.sources, ...recent }, now), ledger);
+  // All cards are remembered: what is watched later was there before, and is not told as new.
+  const watched = cards.filter(watching(settings));
+  const names = await namesOf(watched, ports);
   const changes = changesOf(ledger, cards);
-  const told = tellings(changes, cards, ledger, { notifications: settings.notifications, now });
+  const told = tellings(changes, watched, ledger, { notifications: settings.notifications, now });
   const next = remember(ledger, {
     cards,
     tellings: told,
-    notices: noticesOf(told, settings, ports, now),
+    notices: noticesOf(told, names, textsOf(settings, ports), now),
     read: health.filter((source) => source.readAt !== null).map((source) => source.id),
     followed: settings.sources.map((source) => source.id),
     rebuilt: found.rebuilt,
@@ -54,12 +59,12 @@ export async function tell(
   if (JSON.stringify(next) !== JSON.stringify(ledger)) await ports.local.saveLedger(next);
 
   const snapshot = snapshotOf(
-    cards,
+    watched,
     recent.articles,
     settings.sources,
     health,
     storageOf(ports, next, found, now),
-    namesOf,
+    names,
     now,
   );
   await ports.local.saveSnapshot(snapshot);
@@ -77,13 +82,12 @@ function storageOf(
   return ledger.rebuiltAt !== null && now - ledger.rebuiltAt < DAY_MS ? 'rebuilt' : 'ok';
 }
 
-function namesOf(ids: ReadonlySet<string>): Snapshot['names'] {
-  return Object.fromEntries(
-    [...ids].flatMap((id) => {
-      const service = serviceById(id);
-      return service === null ? [] : [[id, { ko: service.ko, en: service.en }]];
-    }),
-  );
+/** Both names of the services on the cards, by catalog id. */
+async function namesOf(cards: readonly Card[], ports: Ports): Promise<Snapshot['names']> {
+  const ids = new Set(cards.flatMap((card) => card.services.flatMap(({ id }) => id ?? [])));
+  if (ids.size === 0) return {};
+  const named = (await ports.services()).filter(({ id }) => ids.has(id));
+  return Object.fromEntries(named.map(({ id, ko, en }) => [id, { ko, en }]));
 }
 
 /** Shows what is in the outbox, then takes it out. The same id twice is one notification. */
@@ -98,15 +102,14 @@ async function deliver(ledger: Ledger, ports: Ports, now: number): Promise<void>
   await ports.local.saveLedger({ ...ledger, outbox: left });
 }
 
-function noticesOf(told: readonly Telling[], settings: Settings, ports: Ports, at: number): Notice[] {
-  const texts = textsOf(settings, ports);
-  const nameOf = (ref: ServiceRef): string => serviceName(ref, texts.language);
+function noticesOf(told: readonly Telling[], names: Snapshot['names'], texts: Texts, at: number): Notice[] {
+  const nameOf = (ref: ServiceRef): string => nameIn({ names }, ref, texts.language);
   if (told.length > MOST_AT_ONCE) {
     const counts = { opened: 0, escalated: 0, resolved: 0 };
     for (const { kind } of told) counts[kind] += 1;
-    const names = told.flatMap(({ card }) => card.services.map(nameOf));
+    const mentioned = told.flatMap(({ card }) => card.services.map(nameOf));
     const id = noticeId({ kind: 'summary', cardId: '', url: null }, at);
-    return [{ id, at, ...texts.noticeSummary(counts, names) }];
+    return [{ id, at, ...texts.noticeSummary(counts, mentioned) }];
   }
   return told.map(({ kind, card }) => ({
     id: noticeId({ kind, cardId: card.id, url: addressOf(card) }, at),

@@ -23,7 +23,7 @@ export function snapshotOf(
   sources: readonly Source[],
   health: readonly SourceHealth[],
   storage: Snapshot['storage'],
-  namesOf: (ids: ReadonlySet<string>) => Snapshot['names'],
+  names: Snapshot['names'],
   now: number,
 ): Snapshot {
   const current = cards
@@ -38,10 +38,8 @@ export function snapshotOf(
   );
   const byId = new Map(sources.map((source) => [source.id, source]));
   const loose = articles
-    .filter((said) => said.value.about.length === 0 && byId.get(said.sourceId)?.enabled === true)
+    .filter(({ value, sourceId }) => value.about.length === 0 && isOwnChoice(byId.get(sourceId)))
     .map((said) => cardArticle(said, byId));
-  const services = [...current, ...planned, ...recent, ...quiet].flatMap((card) => card.services);
-  const ids = new Set(services.map(({ id }) => id).filter((id) => id !== null));
   return {
     version: 1,
     at: now,
@@ -54,8 +52,13 @@ export function snapshotOf(
     articles: loose.toSorted(newestFirst).slice(0, MOST_LOOSE),
     sources: health,
     storage,
-    names: namesOf(ids),
+    names,
   };
+}
+
+/** Of a newspaper only what tells of an outage is shown; of a feed chosen for itself, everything. */
+function isOwnChoice(source: Source | undefined): boolean {
+  return source?.enabled === true && source.general !== true;
 }
 
 function begun(card: Card): number {

@@ -17,6 +17,8 @@ export interface Source {
   /** IANA zone for times without one. */
   readonly zone: string;
   readonly enabled: boolean;
+  /** News of all the world: only articles that tell of an outage are shown. */
+  readonly general?: true;
   /** Names of the chosen components; empty means all. */
   readonly components: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { interpret } from '#lib/app/interpret.ts';
+import { SERVICES } from '#lib/catalog/catalog.ts';
 import type { Article, Component, Problem } from '#lib/core/model.ts';
 import { FormatError } from '#lib/formats/format.ts';
 import type { Format } from '#lib/formats/format.ts';
@@ -33,7 +34,9 @@ export function inspect(text: string, context: InspectContext): Inspection {
   const { name, url, publishedAt, zone, now } = context;
   const format = formatOf(text, context);
   try {
-    const { report, incidents, articles } = interpret(text, format, { url, publishedAt, zone, now }, null);
+    const parse = { url, publishedAt, zone, now };
+    const report = format.parse(text, parse);
+    const { incidents, articles } = interpret(report, format, parse, null, SERVICES);
     return {
       format: format.id,
       incidents: incidents.map(({ value }) => plainIncident(value)),

@@ -17,7 +17,7 @@ function article(url: string | null): CardArticle {
 /** The address a click on the notification opens when this is what is known of the card by then. */
 async function opened(card: Card | null, id = ID): Promise<string | undefined> {
   const world = aWorld([], at('12:00'));
-  if (card !== null) world.snapshot = snapshotOf([card], [], [], [], 'ok', () => ({}), at('12:00'));
+  if (card !== null) world.snapshot = snapshotOf([card], [], [], [], 'ok', {}, at('12:00'));
   await openNotice(world.ports, id);
   return world.opened[0];
 }

@@ -1,4 +1,5 @@
 import type { Ports } from '#lib/app/ports.ts';
+import { SERVICES } from '#lib/catalog/catalog.ts';
 import { EMPTY_LEDGER } from '#lib/core/ledger.ts';
 import type { Ledger } from '#lib/core/ledger.ts';
 import type { Notice } from '#lib/core/notice.ts';
@@ -21,6 +22,8 @@ export interface World {
   readonly desktop: Set<string>;
   readonly opened: string[];
   sources: Source[];
+  /** Ids of the services that are watched. */
+  watched: string[];
   ledger: Ledger;
   snapshot: Snapshot | null;
   kept: Readonly<Record<string, Kept>>;
@@ -39,6 +42,7 @@ export function aWorld(sources: Source[], now: number): World {
     desktop: new Set(),
     opened: [],
     sources,
+    watched: [],
     ledger: EMPTY_LEDGER,
     snapshot: null,
     kept: {},
@@ -61,7 +65,11 @@ export function aWorld(sources: Source[], now: number): World {
         },
       }),
       local: {
-        settings: () => Promise.resolve({ ...DEFAULT_SETTINGS, sources: world.sources }),
+        settings: () => Promise.resolve({
+            ...DEFAULT_SETTINGS,
+            sources: world.sources,
+            services: world.watched,
+          }),
         ledger: () => Promise.resolve(world.ledger),
         saveLedger(ledger) {
           world.before('ledger');
@@ -91,6 +99,7 @@ export function aWorld(sources: Source[], now: number): World {
         world.opened.push(url);
         return Promise.resolve();
       },
+      services: () => Promise.resolve(SERVICES),
       languages: ['en'],
     },
   };

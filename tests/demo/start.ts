@@ -5,6 +5,7 @@
  */
 import { join, relative } from 'node:path';
 import { look } from '#lib/app/look.ts';
+import { DEFAULT_SETTINGS } from '#lib/core/settings.ts';
 import type { Settings } from '#lib/core/settings.ts';
 import type { Source } from '#lib/core/source.ts';
 import { fetchFeed } from '#lib/net/fetch-feed.ts';
@@ -38,10 +39,9 @@ async function sourceOf(stage: Stage): Promise<Source> {
 /** Follows it, and waits for its first answer. */
 async function follow(driven: Driven, wish: Wish, stage: Stage): Promise<void> {
   const settings: Settings = {
-    version: 1,
+    ...DEFAULT_SETTINGS,
     sources: [await sourceOf(stage)],
     language: wish.language,
-    notifications: true,
   };
   await driven.run((api, value) => api.storage.local.set({ settings: value }), settings as unknown as Json);
   const first = async () => (await snapshotOf(driven))?.sources[0];

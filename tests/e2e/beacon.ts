@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { DEFAULT_SETTINGS } from '#lib/core/settings.ts';
 import type { Settings } from '#lib/core/settings.ts';
 import type { Snapshot } from '#lib/core/snapshot.ts';
 import type { Source } from '#lib/core/source.ts';
@@ -49,7 +50,7 @@ export function source(url: string, changed: Partial<Source> = {}): Source {
 
 /** Follows exactly these sources, and waits until each was read or found unreadable. */
 export async function follow(driven: Driven, ...sources: readonly Source[]): Promise<void> {
-  const settings: Settings = { version: 1, sources, language: 'auto', notifications: true };
+  const settings: Settings = { ...DEFAULT_SETTINGS, sources };
   await driven.run((api, value) => api.storage.local.set({ settings: value }), settings as unknown as Json);
   await until(
     'the followed sources to be checked',
