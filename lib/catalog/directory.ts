@@ -1,14 +1,7 @@
 import { SERVICES } from './catalog.ts';
 import type { Entry } from './entry.ts';
-import { AI } from './global/ai.ts';
-import { COMMUNICATION } from './global/communication.ts';
-import { DEVELOPER } from './global/developer.ts';
+import { FULL } from './full.ts';
 import { KNOWN } from './global/known.ts';
-import { OTHERS_A_K } from './global/others-a-k.ts';
-import { OTHERS_L_Z } from './global/others-l-z.ts';
-import { PAYMENT } from './global/payment.ts';
-import { SOCIAL } from './global/social.ts';
-import { TOOL } from './global/tool.ts';
 import { A } from './links/0-a.ts';
 import { B } from './links/b.ts';
 import { C } from './links/c.ts';
@@ -48,7 +41,6 @@ function entryOf(service: Service): Entry {
   };
 }
 
-const GLOBAL = [AI, DEVELOPER, TOOL, COMMUNICATION, PAYMENT, SOCIAL, OTHERS_A_K, OTHERS_L_Z];
 const LINKS = [A, B, C, D_F, G_I, J_M, N_P, Q_R, S, T_Z];
 
 /**
@@ -56,7 +48,4 @@ const LINKS = [A, B, C, D_F, G_I, J_M, N_P, Q_R, S, T_Z];
  * (`global/`), and those of which only name and page are known (`links/`). Only a page that lets a person choose may
  * import this; the worker and the popup carry none of it, which a test watches.
  */
-export const DIRECTORY: readonly Entry[] = [
-  ...SERVICES.map(entryOf),
-  ...[...GLOBAL, ...LINKS].flatMap(entriesOf),
-];
+export const DIRECTORY: readonly Entry[] = [...SERVICES.map(entryOf), ...FULL, ...LINKS.flatMap(entriesOf)];

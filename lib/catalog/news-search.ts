@@ -1,3 +1,4 @@
+import { searchId } from '#lib/core/chosen-sources.ts';
 import type { Source } from '#lib/core/source.ts';
 
 import type { Service } from './service.ts';
@@ -40,7 +41,7 @@ export function newsSearchSource(
 ): Source {
   const name = (lang === 'ko' ? service.ko : null) ?? service.en;
   return {
-    id: `search-${service.id}`,
+    id: searchId(service.id),
     url: newsSearch(name, lang),
     home: `https://news.google.com/search?${searchOf(name, lang)}`,
     title,
@@ -49,6 +50,7 @@ export function newsSearchSource(
     service: null,
     zone: ZONE[lang],
     enabled: true,
+    general: true,
     components: [],
   };
 }

@@ -162,6 +162,7 @@ function newsroom(
     service: null,
     zone,
     enabled: true,
+    general: true,
     components: [],
   };
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { modulesOf } from './module-graph.ts';
 
 /** What only a page that lets a person choose may load. */
-const CHOOSING = /^lib\/catalog\/(?:directory|search|search-keys|match|rows|global\/.*|links\/.*)\.ts$/;
+const CHOOSING =
+  /^lib\/catalog\/(?:directory|full|names|search|search-keys|match|rows|global\/.*|links\/.*)\.ts$/;
 
 describe('the program without the directory', () => {
   it.each([
