@@ -61,7 +61,7 @@ const SLASHES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? /i;
 const KOREAN_WEEKDAY = /^\s?(?:\([월화수목금토일]\)|[월화수목금토일]요일)/;
 const CLOCK =
-  /^(?:T|,| |-)*(?:at )?(오전|오후|[ap]\.?m\.?)? ?(\d{1,2})(?:(?::|시 ?)(\d\d?)분?)?시?(?:[: ]?(\d\d)초?)?(?:[.,](\d{1,9}))? ?([ap]\.?m\.?(?![a-z])|오전|오후)?/i;
+  /^(?:T|,| |-)*(?:at )?(오전|오후|[ap]\.?m\.?)? ?(\d{1,2})(?:(?::|시 ?)(\d\d?)분?)?시?(?:(?::| ?(?=\d\d|\d초))(\d\d?)초?)?(?:[.,](\d{1,9}))? ?([ap]\.?m\.?(?![a-z])|오전|오후)?/i;
 const COMPACT_CLOCK = /^T(\d\d)(\d\d)(\d\d)?(?:[.,](\d{1,9}))?/i;
 const OFFSET = /^(?:GMT|UTC)? ?([+-])(\d\d?)(?::?(\d\d))?(?!\d)/;
 /** What may stand behind an offset and adds nothing: `UTC`, `(Coordinated Universal Time)`, Go's `m=+0.01`. */

@@ -1,7 +1,8 @@
 import type { Incident, Problem } from '#lib/core/model.ts';
 import { cleanText } from '#lib/core/clean.ts';
 import { plainText } from '#lib/core/html.ts';
-import { rssFeed, titleOfFeed, type Entry } from './feed.ts';
+import { titleOfFeed, type Entry } from './feed.ts';
+import { rssFeed } from './rss-feed.ts';
 import { FormatError, type Format } from './format.ts';
 import { EMPTY, incident } from './report.ts';
 import { stepInTitle } from './status-steps.ts';

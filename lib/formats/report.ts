@@ -133,16 +133,20 @@ export function article(told: ToldArticle, context: ParseContext): ParsedArticle
 
 /**
  * Ids that are not unique in their feed become so: some publishers give every item the same guid or link. Items
- * that are the same in id, title and time are one.
+ * that are the same in all that is shown are one.
  */
 export function distinct(articles: readonly ParsedArticle[]): ParsedArticle[] {
   const byId = Map.groupBy(articles, ({ id }) => id);
   const seen = new Set<string>();
   return articles.flatMap((one) => {
-    const alone = (byId.get(one.id) ?? []).length === 1;
-    const id = alone ? one.id : `${one.id}|${one.title}|${one.publishedAt ?? ''}`;
-    if (seen.has(id)) return [];
-    seen.add(id);
-    return [{ ...one, id }];
+    if (byId.get(one.id)!.length === 1) return [one];
+    const { id, title, url, publishedAt, excerpt } = one;
+    const byTime = `${id}|${title}|${publishedAt ?? ''}`;
+    const whole = `${byTime}|${url ?? ''}|${excerpt}`;
+    if (seen.has(whole)) return [];
+    seen.add(whole);
+    const own = seen.has(byTime) ? whole : byTime;
+    seen.add(byTime);
+    return [{ ...one, id: own }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '#lib/core/model.ts';
-import { rssFeed } from './feed.ts';
+import { rssFeed } from './rss-feed.ts';
 import { FormatError, type Format } from './format.ts';
 import { feedReport } from './status-feed.ts';
 import { rootName } from './xml-find.ts';

@@ -24,9 +24,13 @@ export function textIn(element: Element | null | undefined, ...names: readonly s
   return null;
 }
 
-/** The content of an element: its markup when it holds elements (XHTML, unescaped HTML), else its text. */
+/**
+ * The content of an element: its markup when it holds elements (XHTML, unescaped HTML), else its text. CDATA between
+ * unescaped elements is HTML like they are.
+ */
 export function contentOf(element: Element): string {
-  return (element.children.length > 0 ? element.inner : element.text).trim();
+  if (element.children.length === 0) return element.text.trim();
+  return element.inner.replace(/<!\[CDATA\[|\]\]>/g, '').trim();
 }
 
 /** The name of the root element of an XML text, without its prefix and in lower case; `null` for other texts. */
