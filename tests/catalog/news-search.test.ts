@@ -51,6 +51,7 @@ describe('a news search as a source', () => {
       service: null,
       zone: 'Asia/Seoul',
       enabled: true,
+      general: true,
       components: [],
     });
   });

@@ -29,7 +29,13 @@ describe('the newsrooms that are offered', () => {
   });
 
   it.each(SOURCES)('$title: speaks for no service and is read whole', (source) => {
-    expect(source).toMatchObject({ carries: 'news', service: null, enabled: true, components: [] });
+    expect(source).toMatchObject({
+      carries: 'news',
+      service: null,
+      enabled: true,
+      general: true,
+      components: [],
+    });
   });
 
   it('tell the hours of Seoul when they are Korean, and of their own town when not', () => {
