@@ -25,6 +25,8 @@ const Line = object({
   /** The service whose own notice board this is. */
   feedServiceId: nullish(string()),
   url: nullish(string()),
+  /** IANA zone of the outlet, when it is not the one asked for. */
+  zone: nullish(string()),
 });
 
 /** What was read in one article. */
@@ -35,16 +37,18 @@ export interface LineRead {
 
 /** Reads one line of the file. Refuses, with the place in it, what is no article. */
 export function readLine(line: string, zone: string, lexicon: Lexicon): LineRead {
-  const { id, title, excerpt, bodyHtml, bodyText, publishedAt, feedServiceId, url } = articleIn(line);
+  const { id, title, excerpt, bodyHtml, bodyText, publishedAt, feedServiceId, url, ...rest } =
+    articleIn(line);
+  const clocks = rest.zone ?? zone;
   const incidents = read(
     {
       id: String(id),
       title,
       excerpt: textOf(excerpt),
       body: typeof bodyHtml === 'string' ? { html: bodyHtml } : { text: bodyText ?? '' },
-      publishedAt: instant(publishedAt, zone),
+      publishedAt: instant(publishedAt, clocks),
       url: url ?? null,
-      zone,
+      zone: clocks,
       feedServiceId: feedServiceId ?? null,
     },
     lexicon,
