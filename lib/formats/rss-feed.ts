@@ -3,6 +3,7 @@ import { cleanText } from '#lib/core/clean.ts';
 import { instant } from '#lib/core/time.ts';
 import { imageOf, mediaText, MOST_ITEMS, type Entry, type Feed } from './feed.ts';
 import type { ParseContext } from './format.ts';
+import { withoutOutlet } from './outlet.ts';
 import { child, children, textIn } from './xml-find.ts';
 import type { Element } from './xml.ts';
 
@@ -36,7 +37,7 @@ export function rssFeed(root: Element, context: ParseContext): Feed {
     const link = textIn(item, 'link') ?? alternate?.attributes.get('href');
     const published = when(textIn(item, 'pubdate', 'dc:date', 'dcterms:issued', 'atom:published', 'date'));
     const updated = when(textIn(item, 'atom:updated', 'dcterms:modified'));
-    return {
+    const entry: Entry = {
       id: textIn(item, 'guid') ?? item.attributes.get('rdf:about') ?? null,
       title: textIn(item, 'title', 'dc:title') ?? mediaText(item, 'title'),
       url:
@@ -56,6 +57,7 @@ export function rssFeed(root: Element, context: ParseContext): Feed {
         .filter((name) => name !== ''),
       path: `$.item[${index}]`,
     };
+    return withoutOutlet(entry, textIn(item, 'source'));
   });
   return {
     title: textIn(channel, 'title'),
