@@ -1,57 +1,73 @@
 import * as v from 'valibot';
-import { cleanText } from '#lib/core/clean.ts';
-import type { Impact, Incident, Problem } from '#lib/core/model.ts';
-import { instant } from '#lib/core/time.ts';
+import type { Component, ComponentStatus, Incident, Problem } from '#lib/core/model.ts';
 import type { Format, ParseContext } from './format.ts';
-import { firstWith, isObject, listIn } from './json.ts';
-import { EMPTY, incident, update, worst } from './report.ts';
-import { flag, id, list, maybe, record, records, text, time } from './shape.ts';
-import { knownWord, wordIn, type Words } from './words.ts';
+import { FormatError } from './format.ts';
+import { isObject, json, jsonWith, type Fields } from './json.ts';
+import { pageWide } from './page-indicator.ts';
+import { componentOf, EMPTY } from './report.ts';
+import {
+  HOME,
+  trustIncident,
+  TrustIncident,
+  trustMaintenance,
+  TrustMaintenance,
+} from './salesforce-event.ts';
+import { id, maybe, record, records, text } from './shape.ts';
+import { knownWord, type Words } from './words.ts';
 
-const HOME = 'https://status.salesforce.com/';
-
-const Harm = v.object({
-  startTime: maybe(time),
-  endTime: maybe(time),
-  type: maybe(text),
-  severity: maybe(text),
-});
-const Event = v.object({ message: maybe(text), createdAt: maybe(time), type: maybe(text) });
-const Message = v.object({ rootCause: maybe(text), actionPlan: maybe(text) });
-
-const Raw = v.object({
-  id,
+const Instance = v.object({
+  key: id,
   status: maybe(text),
-  type: maybe(text),
-  message: maybe(v.unknown()),
-  createdAt: maybe(time),
-  updatedAt: maybe(time),
-  affectsAll: maybe(flag),
-  serviceKeys: maybe(v.unknown()),
-  instanceKeys: maybe(v.unknown()),
-  IncidentImpacts: maybe(v.unknown()),
-  IncidentEvents: maybe(v.unknown()),
+  location: maybe(text),
+  isActive: maybe(v.boolean()),
+  Incidents: maybe(v.unknown()),
+  Maintenances: maybe(v.unknown()),
 });
 
-const SEVERITIES: Words<Impact> = {
-  minor: 'minor',
-  major: 'major',
-  critical: 'critical',
-  informational: 'none',
+/** Core: the instance as a whole; not core: a part of it. */
+const STATES: Words<ComponentStatus> = {
+  ok: 'operational',
+  informational_core: 'operational',
+  informational_noncore: 'operational',
+  minor_incident_core: 'degraded_performance',
+  minor_incident_noncore: 'degraded_performance',
+  major_incident_core: 'major_outage',
+  major_incident_noncore: 'partial_outage',
+  maintenance_core: 'under_maintenance',
+  maintenance_noncore: 'under_maintenance',
 };
-const OVER: Words<boolean> = {
-  active: false,
-  open: false,
-  ongoing: false,
-  confirmed: false,
-  resolved: true,
-  closed: true,
-  completed: true,
-};
+
+const isInstance = (one: unknown): one is Fields =>
+  isObject(one) && 'key' in one && 'status' in one && ('environment' in one || 'releaseVersion' in one);
+const isProduct = (one: unknown): one is Fields =>
+  isObject(one) && Array.isArray(one['Instances']) && one['Instances'].some(isInstance);
+
+/** Instances wherever the address puts them: a list, one alone, those of one product or of several. */
+function instancesIn(root: unknown): { readonly at: string; readonly value: unknown }[] {
+  const tops = Array.isArray(root)
+    ? root.map((value: unknown, index) => ({ at: `$[${index}]`, value }))
+    : [{ at: '$', value: root }];
+  return tops.flatMap(({ at, value }) =>
+    isProduct(value)
+      ? (value['Instances'] as unknown[]).map((one, index) => ({
+          at: `${at}.Instances[${index}]`,
+          value: one,
+        }))
+      : isObject(value) && !('IncidentImpacts' in value) && !('MaintenanceImpacts' in value) && 'key' in value
+        ? [{ at, value }]
+        : [],
+  );
+}
+
+const firstOf = (root: unknown): unknown => (Array.isArray(root) ? root[0] : root);
+const isEvent = (one: unknown) => isObject(one) && ('IncidentImpacts' in one || 'MaintenanceImpacts' in one);
+const EMPTY_LIST = /^\s*\[\s*\]\s*$/;
+const EVENTS = /api\.status\.salesforce\.com\/v1\/(?:incidents|maintenances)/;
 
 /**
- * Salesforce Trust, https://api.status.salesforce.com/v1/incidents and …/incidents/active
- * (https://api.status.salesforce.com/v1/docs/). An incident has no title: one is made of what is impaired and where.
+ * Salesforce Trust (https://api.status.salesforce.com/v1/docs/): `/v1/incidents`, `/v1/incidents/active`,
+ * `/v1/maintenances`, and instances with both, `/v1/instances/status/preview`, `/v1/instances/<key>/status`,
+ * `/v1/products/<key>`. An instance is a component; one that is not active any more is none.
  */
 export const salesforce: Format = {
   id: 'salesforce',
@@ -61,70 +77,65 @@ export const salesforce: Format = {
       ? url.replace(/\/active$/, '')
       : null,
   detect(payload, url) {
-    const isEmpty =
-      /^\s*\[\s*\]\s*$/.test(payload) && /api\.status\.salesforce\.com\/v1\/incidents/.test(url ?? '');
-    return isEmpty || 'IncidentImpacts' in firstWith(payload, '"IncidentImpacts"');
+    if (EMPTY_LIST.test(payload)) return EVENTS.test(url ?? '');
+    const event = firstOf(jsonWith(payload, 'Impacts"'));
+    if (isEvent(event)) return true;
+    const first = firstOf(jsonWith(payload, '"isActive"', '"key"', '"status"'));
+    return isInstance(first) || isProduct(first);
   },
   parse(payload, context) {
     const problems: Problem[] = [];
-    const incidents = records(Raw, listIn(payload), '$', problems).map(({ at, value }) =>
-      incidentOf(value, at, context, problems),
+    const root = json(payload);
+    if (!Array.isArray(root) && !isObject(root)) throw new FormatError('$', 'a list or an object');
+    const instances = instancesIn(root).flatMap(({ at, value }) => {
+      const read = record(Instance, value, at, problems);
+      return read === null ? [] : [{ at, value: read }];
+    });
+    const active = instances.filter(({ value }) => value.isActive !== false);
+    const tops = instances.length > 0 ? [] : eventsIn(Array.isArray(root) ? root : [root], '$');
+    const events = [
+      ...tops,
+      ...active.flatMap(({ at, value }) => [
+        ...records(v.unknown(), value.Incidents, `${at}.Incidents`, problems),
+        ...records(v.unknown(), value.Maintenances, `${at}.Maintenances`, problems),
+      ]),
+    ].flatMap((one) => eventOf(one, context, problems));
+    const components = active.map(({ at, value }): Component =>
+      componentOf(
+        value.key,
+        knownWord(STATES, value.status, `${at}.status`, problems) ?? 'unknown',
+        value.location,
+      ),
     );
+    // Each instance that an incident touches lists it again.
+    const incidents = [...new Map(events.map((one) => [one.id, one])).values()];
+    const page = { service: 'Salesforce', home: HOME, description: null };
+    const whole = pageWide(incidents, components, null, page);
     return {
       ...EMPTY,
       title: 'Salesforce Trust',
       home: HOME,
-      incidents,
+      incidents: whole === null ? incidents : [...incidents, whole],
+      components,
       problems,
       complete: problems.length === 0,
     };
   },
 };
 
-/** `featurePerfDegradation` as `Feature perf degradation`. */
-function words(key: string): string {
-  const spaced = key
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/_/g, ' ')
-    .toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+interface Place {
+  readonly at: string;
+  readonly value: unknown;
 }
 
-function incidentOf(
-  raw: v.InferOutput<typeof Raw>,
-  path: string,
-  context: ParseContext,
-  problems: Problem[],
-): Incident {
-  const when = (value: string | number | null) => instant(value, context.zone);
-  const harms = list(Harm, raw.IncidentImpacts, `${path}.IncidentImpacts`, problems);
-  const message = isObject(raw.message) ? record(Message, raw.message, `${path}.message`, problems) : null;
-  const services = list(text, raw.serviceKeys, `${path}.serviceKeys`, problems).map(cleanText);
-  const instances = list(text, raw.instanceKeys, `${path}.instanceKeys`, problems).map(cleanText);
-  const starts = harms.map((one) => when(one.startTime)).filter((at) => at !== null);
-  const ends = harms.map((one) => when(one.endTime)).filter((at) => at !== null);
-  const told = knownWord(OVER, raw.status, `${path}.status`, problems);
-  if (raw.status === null)
-    problems.push({ path: `${path}.status`, message: 'expected a status, found none' });
-  const isOver = told ?? (harms.length > 0 && ends.length === harms.length);
-  const type = harms.find((one) => one.type !== null)?.type ?? raw.type ?? 'incident';
-  const impact = worst(harms.map((one) => wordIn(SEVERITIES, one.severity) ?? 'unknown'));
-  const updatedAt = when(raw.updatedAt) ?? when(raw.createdAt);
-  return incident({
-    id: raw.id,
-    title: services.length === 0 ? words(type) : `${words(type)} – ${services.map(words).join(', ')}`,
-    services: [{ id: null, name: 'Salesforce' }],
-    components: [...services, ...instances],
-    phase: isOver ? 'resolved' : 'investigating',
-    impact: impact === 'none' || impact === 'unknown' ? (isOver ? impact : 'minor') : impact,
-    startedAt: starts.length > 0 ? Math.min(...starts) : when(raw.createdAt),
-    updatedAt,
-    resolvedAt: isOver ? (ends.length > 0 ? Math.max(...ends) : updatedAt) : null,
-    cause: message?.rootCause ? cleanText(message.rootCause) : null,
-    measures: message?.actionPlan ? cleanText(message.actionPlan) : null,
-    updates: list(Event, raw.IncidentEvents, `${path}.IncidentEvents`, problems).map((one) =>
-      update(when(one.createdAt), null, one.message),
-    ),
-    url: `${HOME}incidents/${encodeURIComponent(raw.id)}`,
-  });
+const eventsIn = (values: readonly unknown[], path: string): Place[] =>
+  values.map((value, index) => ({ at: `${path}[${index}]`, value }));
+
+function eventOf({ at, value }: Place, context: ParseContext, problems: Problem[]): Incident[] {
+  if (isObject(value) && ('MaintenanceImpacts' in value || 'plannedStartTime' in value)) {
+    const work = record(TrustMaintenance, value, at, problems);
+    return work === null ? [] : [trustMaintenance(work, at, context, problems)];
+  }
+  const read = record(TrustIncident, value, at, problems);
+  return read === null ? [] : [trustIncident(read, at, context, problems)];
 }
