@@ -2,7 +2,10 @@ import { preact } from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
-import { SERVICES } from '#lib/catalog/catalog.ts';
+import { serviceById } from '#lib/catalog/catalog.ts';
+import { ALL_NAMED } from '#lib/catalog/names.ts';
+
+import type { NamesFile } from './entrypoints/wiring/services.ts';
 
 /**
  * Preact carries one `innerHTML` assignment for `dangerouslySetInnerHTML`. No component here uses it, so the
@@ -60,9 +63,10 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      const names = SERVICES.map(({ id, ko, en, operator, aliases, ambiguous }) => ({
-        ...{ id, ko, en, operator, aliases, ambiguous },
-      }));
+      const names: NamesFile = {
+        read: ALL_NAMED.filter(({ id }) => serviceById(id) !== null),
+        more: ALL_NAMED.filter(({ id }) => serviceById(id) === null),
+      };
       files.push({ relativeDest: 'services.json', contents: JSON.stringify(names) });
     },
   },

@@ -5,7 +5,7 @@ import type { Texts } from '#lib/text/texts.ts';
 
 import { AddressForm } from './AddressForm.tsx';
 import { FindField } from './FindField.tsx';
-import { isWrong, Outcome } from './Outcome.tsx';
+import { hasNothingToRead, isWrong, Outcome } from './Outcome.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import type { Choice } from './types.ts';
 import type { AddingEdges } from './use-adding.ts';
@@ -16,6 +16,8 @@ export interface AddServiceProps extends AddingEdges {
   readonly address: string;
   /** Services by name, the best first. */
   readonly onSearch: (query: string) => Promise<readonly Choice[]>;
+  /** Ids of the services that are watched in the news. */
+  readonly services: readonly string[];
   readonly texts: Texts;
 }
 
@@ -23,11 +25,12 @@ export interface AddServiceProps extends AddingEdges {
 export function AddService({ texts, ...edges }: AddServiceProps) {
   const id = useId();
   const adding = useAdding(edges, edges.address);
-  const { progress } = adding;
+  const { progress, choice } = adding;
+  const inNews = choice?.inNews === true && progress !== null && hasNothingToRead(progress);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     // The buttons that were pressed are gone; without this the keyboard would be back at the top of the page.
-    const isAnswered = progress?.kind === 'added' || progress?.kind === 'cancelled';
+    const isAnswered = ['added', 'cancelled', 'watching'].includes(progress?.kind ?? '');
     if (isAnswered && document.activeElement === document.body)
       section.current?.querySelector('input')?.focus();
   }, [progress]);
@@ -36,12 +39,17 @@ export function AddService({ texts, ...edges }: AddServiceProps) {
       <FindField texts={texts} onSearch={edges.onSearch} onChoose={adding.choose} />
       <AddressForm adding={adding} outcome={`${id}-outcome`} texts={texts}>
         <div id={`${id}-outcome`} class="outcome" data-wrong={isWrong(progress)} aria-live="polite">
-          <Outcome progress={progress} choice={adding.choice} texts={texts} />
+          <Outcome progress={progress} choice={choice} texts={texts} />
         </div>
       </AddressForm>
       {progress?.kind === 'allow' && (
         <button type="button" class="main-button allow" onClick={() => adding.allow(progress.url)}>
           {texts.options.allowName(hostOf(progress.url))}
+        </button>
+      )}
+      {inNews && !edges.services.includes(choice.id) && (
+        <button type="button" class="main-button allow" onClick={() => adding.watch(choice)}>
+          {texts.options.watch(choice.name)}
         </button>
       )}
       {progress?.kind === 'found' && (

@@ -37,6 +37,8 @@ export function Outcome({ progress, choice = null, texts }: OutcomeProps) {
       return <p>{(progress.refused ? options.refused : options.needed)(hostOf(progress.url))}</p>;
     case 'refused':
       return <p>{options.refused(hostOf(progress.url))}</p>;
+    case 'watching':
+      return <p>{options.watching(progress.name)}</p>;
     case 'already':
       return <p dir="auto">{options.already(progress.source.title)}</p>;
     case 'added':
@@ -46,7 +48,8 @@ export function Outcome({ progress, choice = null, texts }: OutcomeProps) {
   }
 }
 
-function hasNothingToRead(progress: Progress): boolean {
+/** Nothing is published that could be read. */
+export function hasNothingToRead(progress: Progress): boolean {
   return (
     progress.kind === 'unreadable' || (progress.kind === 'failed' && progress.failure.kind === 'not-a-feed')
   );

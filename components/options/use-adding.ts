@@ -9,7 +9,9 @@ export type Progress =
   | AddResult
   | { readonly kind: 'looking' | 'missing' | 'unexpected' | 'cancelled' }
   /** The service has no page that could be read. */
-  | { readonly kind: 'unreadable' };
+  | { readonly kind: 'unreadable' }
+  /** Its outages in the news are told. */
+  | { readonly kind: 'watching'; readonly name: string };
 
 /** The edges of adding: each is called in the click itself, so that it may ask for a permission. */
 export interface AddingEdges {
@@ -19,6 +21,8 @@ export interface AddingEdges {
   readonly onFollow: (preview: Preview, components: readonly string[]) => Promise<AddResult>;
   /** Nothing is followed: permissions given for the look alone are given back. */
   readonly onCancel: () => void;
+  /** The news tells of this service from now on, or no longer. */
+  readonly onWatch: (id: string, watched: boolean) => void;
 }
 
 /** From a typed address or a chosen service to a followed source: look, preview, confirm. */
@@ -68,6 +72,10 @@ export function useAdding(edges: AddingEdges, first: string) {
     allow: (url: string): void => void wait(edges.onAllowLook(url, looked)),
     follow: (preview: Preview, components: readonly string[]): void =>
       void wait(edges.onFollow(preview, components)),
+    watch({ id, name }: Choice): void {
+      edges.onWatch(id, true);
+      say({ kind: 'watching', name });
+    },
     cancel(): void {
       edges.onCancel();
       say({ kind: 'cancelled' });

@@ -3,7 +3,7 @@ import { completed, look } from '#lib/app/look.ts';
 import type { Look } from '#lib/app/look.ts';
 import { changeSettings, readSettings } from '#lib/browser/local.ts';
 import { askPermission, giveBack, isPermitted, originOf, permittedOrigins } from '#lib/browser/origin.ts';
-import { withoutSource, withSource } from '#lib/core/chosen-sources.ts';
+import { withoutSource, withSource, withWatched } from '#lib/core/chosen-sources.ts';
 import { intervalOf } from '#lib/core/schedule.ts';
 import type { Source } from '#lib/core/source.ts';
 
@@ -47,6 +47,18 @@ export async function follow(found: Preview, components: readonly string[]): Pro
 export async function followKnown(source: Source): Promise<AddResult> {
   await changeSettings((settings) => withSource(settings, source));
   return { kind: 'added', source };
+}
+
+/** Follows a newsroom; none lets itself be read without the permission, which is asked for in the click itself. */
+export async function followNews(source: Source): Promise<AddResult> {
+  if (!(await askPermission(source.url))) return { kind: 'refused', url: source.url };
+  return followKnown(source);
+}
+
+/** The news tells of a service from now on, or no longer; then its search is not needed either. */
+export async function watch(id: string, watched: boolean): Promise<void> {
+  await changeSettings((settings) => withWatched(settings, id, watched));
+  if (!watched) await giveBackUnused();
 }
 
 /** Follows a source no longer; a permission that no other source needs is given back. */

@@ -29,7 +29,7 @@ async function lightPorts(): Promise<Light> {
     showNotice,
     shownNotices,
     openTab,
-    services: knownServices,
+    services: async () => knownServices((await readSettings()).services),
     languages: [browser.i18n.getUILanguage(), ...navigator.languages],
   };
 }

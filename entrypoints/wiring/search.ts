@@ -7,11 +7,14 @@ const MOST = 20;
 
 /** Services by what a person types, the best first. The directory is loaded when the first letter is typed. */
 export async function searchServices(query: string, language: 'ko' | 'en'): Promise<readonly Choice[]> {
-  const { search } = await import('#lib/catalog/search.ts');
-  return search(query, MOST).map((entry) => choiceOf(entry, language));
+  const [{ search }, { namedServices }] = await Promise.all([
+    import('#lib/catalog/search.ts'),
+    import('#lib/catalog/names.ts'),
+  ]);
+  return search(query, MOST).map((entry) => choiceOf(entry, language, namedServices([entry.id]).length > 0));
 }
 
-function choiceOf(entry: Entry, language: 'ko' | 'en'): Choice {
+function choiceOf(entry: Entry, language: 'ko' | 'en', inNews: boolean): Choice {
   const name = (language === 'ko' ? entry.ko : null) ?? entry.en;
   const other = language === 'ko' ? entry.en : entry.ko;
   const known = serviceById(entry.id);
@@ -24,6 +27,6 @@ function choiceOf(entry: Entry, language: 'ko' | 'en'): Choice {
     category: entry.category,
     page: entry.page,
     readable: entry.page !== null && !isForPeople,
-    inNews: known !== null,
+    inNews,
   };
 }

@@ -17,3 +17,13 @@ export function withChange(settings: Settings, id: string, change: Partial<Sourc
   const sources = settings.sources.map((source) => (source.id === id ? { ...source, ...change } : source));
   return { ...settings, sources };
 }
+
+/** The settings with a service watched in the news, or not; what was searched for it alone goes with it. */
+export function withWatched(settings: Settings, id: string, watched: boolean): Settings {
+  const others = settings.services.filter((other) => other !== id);
+  if (watched) return { ...settings, services: [...others, id] };
+  return { ...withoutSource(settings, searchId(id)), services: others };
+}
+
+/** The id of the source that searches the news for one service. */
+export const searchId = (serviceId: string): string => `search-${serviceId}`;

@@ -5,8 +5,21 @@ import { counted } from './plurals.ts';
 export const OPTIONS: typeof KOREAN = {
   title: 'Outage Beacon settings',
   intro: 'Choose what to follow, and you will be told when it goes down and when it is back.',
-  presets: 'Quick picks',
-  presetsText: 'Official status pages of well-known services.',
+  watched: 'Services to watch',
+  watchedText:
+    'Of all outages in the news you are told of these services alone; with none chosen, of every service known.',
+  watch: (name) => `Watch ${name}`,
+  watching: (name) => `You will be told when the news reports an outage of ${name}.`,
+  needsNews: 'You follow no news yet. Choose at least one source below.',
+  news: 'News',
+  newsText: 'Articles are read in this browser, and only those about outages are shown.',
+  newsRegions: { KR: 'Korean newsrooms', GLOBAL: 'International newsrooms' },
+  newsSearch: 'News search for a service',
+  newsSearchText:
+    'Looks for the services you watch in Google News. Google is told which service is looked for.',
+  newsSearchTitle: (name) => `${name} news search`,
+  presets: 'Official status pages',
+  presetsText: 'What services say of themselves: the first and the most exact word.',
   follow: (name) => `Follow ${name}`,
   add: 'Find by address',
   addText: 'Enter any address: a status page, a service’s own site or a news feed.',
@@ -51,7 +64,7 @@ export const OPTIONS: typeof KOREAN = {
   found: (n) => `${counted(n, 'service')} found.`,
   foundNone: 'Not found. Enter the address of its status page below.',
   pressOnly: (name) =>
-    `${name} publishes no status page that can be read here, so the press is the only word. Follow news feeds: its outages are recognised in their articles.`,
+    `${name} publishes no status page that can be read here, so the press is the only word.`,
   pageOnly: (name) =>
     `No data that can be read was found on the page of ${name}. Open the page to see for yourself.`,
   needed: (host) => `Reading ${host} needs your permission.`,

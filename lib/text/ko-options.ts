@@ -4,8 +4,20 @@ import { withParticle } from './particles.ts';
 export const OPTIONS = {
   title: '장애알리미 설정',
   intro: '무엇을 따라갈지 고르면, 장애가 났을 때와 복구됐을 때 알려 드려요.',
-  presets: '바로 고르기',
-  presetsText: '잘 알려진 서비스의 공식 상태 페이지예요.',
+  watched: '지켜볼 서비스',
+  watchedText:
+    '뉴스에 나온 장애 가운데 고른 서비스의 것만 알려 드려요. 하나도 고르지 않으면 아는 서비스를 모두 알려 드려요.',
+  watch: (name: string) => `${name} 지켜보기`,
+  watching: (name: string) => `${name} 장애가 뉴스에 나오면 알려 드릴게요.`,
+  needsNews: '아직 따라가는 뉴스가 없어요. 아래에서 하나 이상 골라 주세요.',
+  news: '뉴스',
+  newsText: '기사를 이 브라우저 안에서 읽고, 장애 소식만 골라 알려 드려요.',
+  newsRegions: { KR: '한국 언론', GLOBAL: '해외 언론' },
+  newsSearch: '서비스별 뉴스 검색',
+  newsSearchText: '지켜보는 서비스를 Google 뉴스에서 찾아요. 어떤 서비스를 찾는지는 Google에 전해져요.',
+  newsSearchTitle: (name: string) => `${name} 뉴스 검색`,
+  presets: '공식 상태 페이지',
+  presetsText: '서비스가 스스로 알리는 상태예요. 가장 먼저, 가장 정확해요.',
   follow: (name: string) => `${name} 따라가기`,
   add: '주소로 찾기',
   addText: '상태 페이지, 서비스 홈페이지, 뉴스 피드 가운데 무엇이든 주소를 넣어 주세요.',
@@ -49,7 +61,7 @@ export const OPTIONS = {
   found: (n: number) => `${n}곳을 찾았어요.`,
   foundNone: '찾지 못했어요. 상태 페이지의 주소를 아래에 넣어 주세요.',
   pressOnly: (name: string) =>
-    `${withParticle(name, '은/는')} 읽을 수 있는 상태 페이지를 내지 않아서 언론 보도가 유일한 소식이에요. 뉴스 피드를 따라가면 기사에서 알아보고 알려 드려요.`,
+    `${withParticle(name, '은/는')} 읽을 수 있는 상태 페이지를 내지 않아서 언론 보도가 유일한 소식이에요.`,
   pageOnly: (name: string) =>
     `${name}의 페이지에서 읽을 수 있는 데이터를 찾지 못했어요. 페이지를 직접 열어 확인해 주세요.`,
   needed: (host: string) => `${withParticle(host, '을/를')} 읽으려면 허용해 주셔야 해요.`,

@@ -24,6 +24,13 @@ const DISCORD = source({
   url: 'https://discordstatus.com/api/v2/summary.json',
   service: { id: 'discord', name: 'Discord' },
 });
+const EVENING = { ...NEWS, id: 'evening', url: 'https://evening.example/rss', title: '저녁소식' };
+const SEARCH = {
+  ...NEWS,
+  id: 'search-naver',
+  url: 'https://search.example/rss?q=naver',
+  title: '네이버 뉴스 검색',
+};
 const FOUND: LookResult = { kind: 'found', preview: preview() };
 
 const GITHUB: Choice = {
@@ -47,7 +54,14 @@ function show(over: Partial<OptionsProps> = {}) {
   const props: OptionsProps = {
     sources: [source(), NEWS],
     health: [health(), health({ id: 'news', carries: 'news', url: NEWS.url, articles: 12 })],
+    services: ['naver'],
+    popular: ['kakaotalk', 'naver'],
     presets: [source(), DISCORD],
+    newsrooms: [
+      { region: 'KR', sources: [NEWS, EVENING] },
+      { region: 'GLOBAL', sources: [] },
+    ],
+    searches: [SEARCH],
     language: 'auto',
     notifications: true,
     now: NOW,
@@ -62,6 +76,8 @@ function show(over: Partial<OptionsProps> = {}) {
     onCancel: vi.fn<() => void>(),
     onChoose: vi.fn<OptionsProps['onChoose']>(),
     onPreset: vi.fn<OptionsProps['onPreset']>((preset) => Promise.resolve({ kind: 'added', source: preset })),
+    onNews: vi.fn<OptionsProps['onNews']>((followed) => Promise.resolve({ kind: 'added', source: followed })),
+    onWatch: vi.fn<OptionsProps['onWatch']>(),
     onToggle: vi.fn<(source: Source, on: boolean) => void>(),
     onRemove: vi.fn<(source: Source) => void>(),
     onRestore: vi.fn<(source: Source) => void>(),
@@ -453,6 +469,98 @@ describe('finding by name', () => {
     late(FOUND);
     await new Promise((painted) => setTimeout(painted, 20));
     expect(screen.queryByRole('region', { name: 'GitHub' })).toBeNull();
+  });
+});
+
+describe('watched services', () => {
+  it('are watched and left by one click', () => {
+    const { props } = show({
+      nameOf: ({ id }) => ({ kakaotalk: '카카오톡', naver: '네이버' })[id ?? ''] ?? '',
+    });
+    const kakaotalk = screen.getByRole('button', { name: '카카오톡 지켜보기' });
+    const naver = screen.getByRole('button', { name: '네이버 지켜보기' });
+    expect([kakaotalk, naver].map((button) => button.getAttribute('aria-pressed'))).toEqual([
+      'false',
+      'true',
+    ]);
+    fireEvent.click(kakaotalk);
+    fireEvent.click(naver);
+    expect(vi.mocked(props.onWatch).mock.calls).toEqual([
+      ['kakaotalk', true],
+      ['naver', false],
+    ]);
+  });
+
+  it('stand beside the popular ones, once each', () => {
+    show({ services: ['naver', 'slack'] });
+    const names = within(screen.getByRole('region', { name: '지켜볼 서비스' })).getAllByRole('button');
+    expect(names.map((button) => button.textContent)).toEqual(['kakaotalk', 'naver', 'slack']);
+  });
+
+  it.each<[string, Partial<OptionsProps>, boolean]>([
+    ['no newsroom is followed', { sources: [source()] }, true],
+    ['the only newsroom is switched off', { sources: [{ ...NEWS, enabled: false }] }, true],
+    ['a newsroom is followed', {}, false],
+    ['no service is watched', { sources: [], services: [] }, false],
+  ])('need news: %s', (_, over, missing) => {
+    show(over);
+    expect(screen.queryByText('아직 따라가는 뉴스가 없어요. 아래에서 하나 이상 골라 주세요.') !== null).toBe(
+      missing,
+    );
+  });
+
+  it('are offered where a service is found that the press alone speaks of', async () => {
+    const { props } = show();
+    await find('배달');
+    fireEvent.click(screen.getByRole('option', { name: /^배달의민족/ }));
+    press('배달의민족 지켜보기');
+    expect(props.onWatch).toHaveBeenCalledExactlyOnceWith('baemin', true);
+    screen.getByText('배달의민족 장애가 뉴스에 나오면 알려 드릴게요.');
+    await vi.waitFor(() => expect(document.activeElement).toBe(finder()));
+  });
+
+  it('are not offered again, nor where the news does not know the service', async () => {
+    show({
+      services: ['baemin'],
+      onLook: (url) => Promise.resolve({ kind: 'failed', url, failure: { kind: 'not-a-feed' } }),
+    });
+    await find('배달');
+    fireEvent.click(screen.getByRole('option', { name: /^배달의민족/ }));
+    expect(screen.queryByRole('button', { name: '배달의민족 지켜보기' })).toBeNull();
+    await find('x');
+    fireEvent.click(screen.getByRole('option', { name: /^X-Y/ }));
+    await screen.findByText(/^X-Y의 페이지에서/);
+    expect(screen.queryByRole('button', { name: 'X-Y 지켜보기' })).toBeNull();
+  });
+});
+
+describe('news', () => {
+  it('is followed and left by one click', async () => {
+    const { props } = show();
+    const evening = screen.getByRole('button', { name: '저녁소식 따라가기' });
+    fireEvent.click(evening);
+    expect(props.onNews).toHaveBeenCalledExactlyOnceWith(EVENING);
+    await vi.waitFor(() => expect(evening.getAttribute('aria-busy')).toBe('false'));
+    fireEvent.click(screen.getByRole('button', { name: '아침소식 따라가기' }));
+    expect(props.onRemove).toHaveBeenCalledExactlyOnceWith(NEWS);
+  });
+
+  it('says so when its host was not allowed', async () => {
+    show({ onNews: ({ url }) => Promise.resolve({ kind: 'refused', url }) });
+    press('저녁소식 따라가기');
+    await screen.findByText(/^허용하지 않으셔서 evening\.example을 읽지 못했어요\./);
+  });
+
+  it('can be searched for a watched service, and says who learns of it', () => {
+    const { props } = show();
+    screen.getByText('지켜보는 서비스를 Google 뉴스에서 찾아요. 어떤 서비스를 찾는지는 Google에 전해져요.');
+    press('네이버 뉴스 검색 따라가기');
+    expect(props.onNews).toHaveBeenCalledExactlyOnceWith(SEARCH);
+  });
+
+  it('is not searched while nothing is watched', () => {
+    show({ services: [], searches: [] });
+    expect(screen.queryByText('서비스별 뉴스 검색')).toBeNull();
   });
 });
 

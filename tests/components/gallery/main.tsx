@@ -2,12 +2,15 @@ import { render } from 'preact';
 
 import { Options } from '#components/options/Options.tsx';
 import { Popup } from '#components/popup/Popup.tsx';
+import { namedServices } from '#lib/catalog/names.ts';
+import { POPULAR } from '#lib/catalog/popular.ts';
 import { PRESETS } from '#lib/catalog/presets.ts';
 import { serviceName } from '#lib/catalog/catalog.ts';
 import type { ServiceRef } from '#lib/core/model.ts';
 import { textsFor } from '#lib/text/texts.ts';
 import { failure, health, NOW, PARTS, preview, source } from '#tests/components/samples.ts';
 
+import { newsrooms, searchesOf } from '../../../entrypoints/wiring/news.ts';
 import { searchServices } from '../../../entrypoints/wiring/search.ts';
 import { SCENES } from './scenes.ts';
 
@@ -44,7 +47,11 @@ if (query.get('page') === 'options') {
         health({ incidents: 3, components: PARTS }),
         health({ id: 'news', carries: 'news', url: news.url, failure: failure({ kind: 'permission' }) }),
       ]}
+      services={empty ? [] : ['naver', 'coupang']}
+      popular={POPULAR[texts.language]}
       presets={PRESETS}
+      newsrooms={newsrooms(texts.language)}
+      searches={searchesOf(namedServices(empty ? [] : ['naver', 'coupang']), texts)}
       language="auto"
       notifications={true}
       now={NOW}
@@ -64,6 +71,8 @@ if (query.get('page') === 'options') {
       onCancel={nothing}
       onChoose={nothing}
       onPreset={(preset) => Promise.resolve({ kind: 'added', source: preset })}
+      onNews={(preset) => Promise.resolve({ kind: 'added', source: preset })}
+      onWatch={nothing}
       onToggle={nothing}
       onRemove={nothing}
       onRestore={nothing}
