@@ -12,7 +12,7 @@ import { knownWord, type Words } from './words.ts';
 const Service = v.object({ serviceName: text, redirectUrl: maybe(text), events: maybe(v.unknown()) });
 
 const Event = v.object({
-  messageId: id,
+  messageId: maybe(id),
   statusType: maybe(text),
   eventStatus: maybe(text),
   message: maybe(text),
@@ -44,9 +44,13 @@ const STATES: Words<ComponentStatus> = {
   maintenance: 'under_maintenance',
 };
 
-/** The developers' file calls a function with the object. */
-const bare = (payload: string) =>
-  payload.replace(/^[\s\uFEFF]*[\w$.]{1,60}\s*\(\s*(?=\{)/, '').replace(/\}\s*\)\s*;?\s*$/, '}');
+/** The developers' file calls a function with the object; what stands before it may be guarded, or a comment. */
+function bare(payload: string): string {
+  const start = payload.indexOf('{');
+  const isCall = start > 0 && start < LONGEST_CALL && /[\w$]\s*\(\s*$/.test(payload.slice(0, start));
+  return isCall ? payload.slice(start, payload.lastIndexOf('}') + 1) : payload;
+}
+const LONGEST_CALL = 200;
 
 /**
  * Apple's system status, https://www.apple.com/support/systemstatus/data/system_status_<language>_<REGION>.js, and
@@ -67,7 +71,7 @@ export const apple: Format = {
     const root = objectIn(bare(payload));
     if (!Array.isArray(root['services']) || root['services'].length === 0)
       throw new FormatError('$.services', 'a list of services');
-    const isDeveloper = /developer/.test(context.url ?? '') || payload.trimStart().startsWith('jsonCallback');
+    const isDeveloper = /developer/.test(context.url ?? '') || /^[^{]{0,200}jsonCallback/.test(payload);
     const home = isDeveloper
       ? 'https://developer.apple.com/system-status/'
       : 'https://www.apple.com/support/systemstatus/';
@@ -122,7 +126,7 @@ function seenIn(
     problems.push({ path: `${path}.eventStatus`, message: 'expected a status, found none' });
   const work: Partial<Record<Phase, Phase>> = { investigating: 'in_progress', resolved: 'completed' };
   return {
-    id: raw.messageId,
+    id: raw.messageId ?? `${raw.epochStartDate ?? raw.startDate ?? ''}|${raw.message ?? service}`,
     service,
     type: cleanText(raw.statusType ?? '') || 'Issue',
     impact,

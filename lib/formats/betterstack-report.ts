@@ -23,7 +23,7 @@ const StatusUpdate = v.object({
 });
 
 const StatusReport = v.object({
-  title: text,
+  title: maybe(text),
   report_type: maybe(text),
   starts_at: maybe(time),
   ends_at: maybe(time),
@@ -104,13 +104,17 @@ export function incidentOf(
       (one) => knownWord(STATES, one.status, `${path}.attributes.affected_resources`, problems) ?? 'none',
     ),
   ]);
+  const components = [
+    ...new Set(affected.flatMap((one) => names.get(one.status_page_resource_id ?? '') ?? [])),
+  ];
   return [
     incident({
       id: entity.id,
-      title: raw.title,
+      // Reports that a monitor has opened may be without one.
+      title: raw.title || components.join(', ') || newest?.text || entity.id,
       services: service === null ? [] : [{ id: null, name: service }],
       kind: isMaintenance ? 'maintenance' : null,
-      components: [...new Set(affected.flatMap((one) => names.get(one.status_page_resource_id ?? '') ?? []))],
+      components,
       phase: phase === 'investigating' && recovered ? 'monitoring' : phase,
       impact: isMaintenance
         ? 'maintenance'

@@ -6,6 +6,7 @@ import { Entity, incidentOf, STATES, type Seen } from './betterstack-report.ts';
 import { FormatError, type Format } from './format.ts';
 import { isObject, objectIn, objectWith } from './json.ts';
 import { pageWide, withPageIndicator } from './page-indicator.ts';
+import { partNames } from './part-names.ts';
 import { componentOf, EMPTY } from './report.ts';
 import { id, maybe, record, records, text } from './shape.ts';
 import { knownWord, type Words } from './words.ts';
@@ -34,12 +35,12 @@ export const betterstack: Format = {
   id: 'betterstack',
   carries: 'status',
   detect(payload) {
-    const { data } = objectWith(payload, '"status_page"', '"aggregate_state"');
+    const { data } = objectWith(payload, '"status_page"');
     return (
       isObject(data) &&
       data['type'] === 'status_page' &&
       isObject(data['attributes']) &&
-      'aggregate_state' in data['attributes']
+      ('aggregate_state' in data['attributes'] || 'company_name' in data['attributes'])
     );
   },
   parse(payload, context) {
@@ -70,17 +71,17 @@ export const betterstack: Format = {
       const status = knownWord(RESOURCES, one.status, `${at}.attributes.status`, problems) ?? 'unknown';
       const section = sections.get(one.status_page_section_id ?? '');
       return [
-        {
-          known: value.id,
-          component: componentOf(one.public_name, status, typeof section === 'string' ? section : null),
-        },
+        { id: value.id, name: one.public_name, status, group: typeof section === 'string' ? section : null },
       ];
     });
-    const components = resources.map(({ component }) => component);
+    const names = partNames(resources);
+    const components = resources.map((one) =>
+      componentOf(names.get(one.id) ?? one.name, one.status, one.group),
+    );
     const seen: Seen = {
       service: cleanText(page?.company_name ?? '') || null,
       home,
-      names: new Map(resources.map(({ known, component }) => [known, component.name])),
+      names,
       updates: new Map(
         ofType('status_update').map(({ at, value }) => [value.id, { at, attributes: value.attributes }]),
       ),

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { webAddress } from '#lib/core/address.ts';
 import { cleanText } from '#lib/core/clean.ts';
-import type { Component, ComponentStatus, Impact, Incident, Phase, Problem } from '#lib/core/model.ts';
-import { instant } from '#lib/core/time.ts';
-import { FormatError, type Format, type ParseContext } from './format.ts';
+import type { Component, ComponentStatus, Problem } from '#lib/core/model.ts';
+import { FormatError, type Format } from './format.ts';
+import { Affected, Event, incidentOf, type Seen } from './incidentio-event.ts';
 import { isObject, objectIn, objectWith, type Fields } from './json.ts';
 import { pageWide } from './page-indicator.ts';
-import { EMPTY, incident, isOpen, update, worst } from './report.ts';
-import { id, list, maybe, record, records, text, time } from './shape.ts';
-import { COMPONENT_WORDS, IMPACT_OF_COMPONENT, knownWord, type Words } from './words.ts';
+import { partNames } from './part-names.ts';
+import { componentOf, EMPTY } from './report.ts';
+import { id, list, maybe, record, records, text } from './shape.ts';
+import { COMPONENT_WORDS, knownWord } from './words.ts';
 
 const Page = v.object({
   name: maybe(text),
@@ -17,43 +18,11 @@ const Page = v.object({
   page_url: maybe(text),
 });
 const Part = v.object({ id, name: text });
-const Affected = v.object({
-  component_id: maybe(id),
-  name: maybe(text),
-  group_name: maybe(text),
-  status: maybe(text),
-  current_status: maybe(text),
+const Listed = v.object({ component_id: maybe(id) });
+const Item = v.object({
+  component: maybe(Listed),
+  group: maybe(v.object({ name: maybe(text), components: maybe(v.unknown()) })),
 });
-const Update = v.object({ to_status: maybe(text), published_at: maybe(time), message_string: maybe(text) });
-const Span = v.object({ start_at: maybe(time), end_at: maybe(time) });
-
-const Event = v.object({
-  id,
-  name: text,
-  type: maybe(text),
-  status: maybe(text),
-  url: maybe(text),
-  published_at: maybe(time),
-  started_at: maybe(time),
-  starts_at: maybe(time),
-  created_at: maybe(time),
-  last_update_at: maybe(time),
-  last_update_message: maybe(text),
-  current_worst_impact: maybe(text),
-  affected_components: maybe(v.unknown()),
-  status_summaries: maybe(v.unknown()),
-  updates: maybe(v.unknown()),
-});
-
-const PHASES: Words<Phase> = {
-  investigating: 'investigating',
-  identified: 'identified',
-  monitoring: 'monitoring',
-  resolved: 'resolved',
-  maintenance_scheduled: 'scheduled',
-  maintenance_in_progress: 'in_progress',
-  maintenance_complete: 'completed',
-};
 /** The lists an answer may hold, and where their events stand if they do not say. */
 const LISTS = {
   ongoing_incidents: 'investigating',
@@ -64,8 +33,10 @@ const LISTS = {
 /** `{summary: {…}}` of the page's own backend, or the widget's object. Incidents alone tell nothing of the page. */
 function pageIn(root: Fields): Fields | null {
   const page = isObject(root['summary']) ? root['summary'] : root;
+  const isList = (key: string) => page[key] === null || Array.isArray(page[key]);
   const isSummary =
-    Array.isArray(page['ongoing_incidents']) &&
+    'ongoing_incidents' in page &&
+    isList('ongoing_incidents') &&
     ('affected_components' in page || 'in_progress_maintenances' in page);
   return isSummary ? page : null;
 }
@@ -88,8 +59,10 @@ export const incidentio: Format = {
     const at = raw === root ? '$' : '$.summary';
     const page = record(Page, raw, at, problems);
     const parts = list(Part, raw['components'], `${at}.components`, problems);
+    const groups = groupsIn(raw['structure'], `${at}.structure`, problems);
     const seen: Seen = {
-      names: new Map(parts.map((part) => [part.id, cleanText(part.name)])),
+      names: partNames(parts.map((part) => ({ ...part, group: groups.get(part.id) ?? null }))),
+      groups,
       service: cleanText(page?.name ?? page?.page_title ?? '') || null,
       home: webAddress(page?.public_url ?? page?.page_url, context.url),
       context,
@@ -101,7 +74,10 @@ export const incidentio: Format = {
       ),
     );
     const affected = list(Affected, raw['affected_components'], `${at}.affected_components`, problems);
-    const components = componentsOf(affected, Array.isArray(raw['affected_components']), seen);
+    const components =
+      parts.length > 0
+        ? componentsOf(affected, Array.isArray(raw['affected_components']), seen)
+        : concernedIn(raw, at, problems);
     const whole = pageWide(incidents, components, null, { ...seen, description: null });
     return {
       ...EMPTY,
@@ -115,19 +91,11 @@ export const incidentio: Format = {
   },
 };
 
-interface Seen {
-  readonly names: ReadonlyMap<string, string>;
-  readonly service: string | null;
-  readonly home: string | null;
-  readonly context: ParseContext;
-  readonly problems: Problem[];
-}
-
 /** What is not affected is well, if the answer lists what is. */
 function componentsOf(
   affected: readonly v.InferOutput<typeof Affected>[],
   isListed: boolean,
-  { names, problems }: Seen,
+  { names, groups, problems }: Seen,
 ): Component[] {
   const states = new Map(
     affected.map((one) => [
@@ -137,66 +105,35 @@ function componentsOf(
     ]),
   );
   const rest: ComponentStatus = isListed ? 'operational' : 'unknown';
-  return [...names].map(([known, name]) => ({ name, status: states.get(known) ?? rest }));
+  return [...names].map(([known, name]) => componentOf(name, states.get(known) ?? rest, groups.get(known)));
 }
 
-function incidentOf(raw: v.InferOutput<typeof Event>, path: string, unstated: Phase, seen: Seen): Incident {
-  const { context, problems, names } = seen;
-  const when = (value: string | number | null) => instant(value, context.zone);
-  const updates = list(Update, raw.updates, `${path}.updates`, problems).map((one) =>
-    update(
-      when(one.published_at),
-      knownWord(PHASES, one.to_status, `${path}.updates.to_status`, problems),
-      one.message_string,
+/** `structure.items[]` is the page from top to bottom: components by themselves, and groups of them. */
+function groupsIn(structure: unknown, path: string, problems: Problem[]): Map<string, string> {
+  const items = isObject(structure) ? list(Item, structure['items'], `${path}.items`, problems) : [];
+  return new Map(
+    items.flatMap(({ group }) =>
+      list(Listed, group?.components, `${path}.items`, problems).flatMap((one): [string, string][] =>
+        one.component_id === null || !group?.name ? [] : [[one.component_id, group.name]],
+      ),
     ),
   );
-  const last = when(raw.last_update_at);
-  if (updates.length === 0 && raw.last_update_message)
-    updates.push(update(last, null, raw.last_update_message));
-  const affected = list(Affected, raw.affected_components, `${path}.affected_components`, problems);
-  const phase = knownWord(PHASES, raw.status, `${path}.status`, problems) ?? unstated;
-  const isMaintenance = raw.type === 'maintenance' || !(isOpen(phase) || phase === 'resolved');
-  const states = [
-    ...affected.map((one) => (isOpen(phase) ? (one.current_status ?? one.status) : one.status)),
-    raw.current_worst_impact,
-  ].map((state) => knownWord(COMPONENT_WORDS, state, `${path}.affected_components`, problems));
-  const impact: Impact = worst(
-    states.flatMap((state) => (state === null ? [] : [IMPACT_OF_COMPONENT[state]])),
+}
+
+/** The widget lists no components but those that its incidents concern, each with its state. */
+function concernedIn(raw: Fields, path: string, problems: Problem[]): Component[] {
+  const events = Object.keys(LISTS).flatMap((key) => (Array.isArray(raw[key]) ? raw[key] : []));
+  const concerned = events.flatMap((one: unknown) =>
+    isObject(one) ? list(Affected, one['affected_components'], `${path}.affected_components`, []) : [],
   );
-  const spans = list(Span, raw.status_summaries, `${path}.status_summaries`, problems);
-  const isOver = phase === 'resolved' || phase === 'completed';
-  // A component that is well again is no longer part of what is open.
-  const concerned = isOver ? affected : affected.filter((one) => one.current_status !== 'operational');
-  const ended =
-    updates.findLast((one) => one.phase === phase)?.at ?? spans.map((one) => when(one.end_at)).at(-1) ?? null;
-  return incident({
-    id: raw.id,
-    title: raw.name,
-    services: seen.service === null ? [] : [{ id: null, name: seen.service }],
-    kind: isMaintenance ? 'maintenance' : null,
-    components: [
-      ...new Set(concerned.map((one) => cleanText(one.name ?? names.get(one.component_id ?? '') ?? ''))),
-    ].filter((name) => name !== ''),
-    phase,
-    impact: isMaintenance
-      ? 'maintenance'
-      : impact === 'none' || impact === 'maintenance'
-        ? isOver
-          ? 'unknown'
-          : 'minor'
-        : impact,
-    startedAt:
-      when(raw.started_at) ??
-      when(raw.starts_at) ??
-      when(raw.published_at) ??
-      when(raw.created_at) ??
-      updates[0]?.at ??
-      null,
-    ...(last === null ? {} : { updatedAt: last }),
-    resolvedAt: isOver ? ended : null,
-    updates,
-    url:
-      webAddress(raw.url, seen.home) ??
-      webAddress(seen.home && `${seen.home.replace(/\/$/, '')}/incidents/${raw.id}`),
-  });
+  const byName = new Map(
+    concerned.map((one) => {
+      const status = knownWord(COMPONENT_WORDS, one.current_status, `${path}.affected_components`, problems);
+      return [
+        `${one.group_name}|${one.name}`,
+        componentOf(one.name ?? '', status ?? 'unknown', one.group_name),
+      ];
+    }),
+  );
+  return [...byName.values()].filter(({ name }) => name !== '');
 }

@@ -4,9 +4,9 @@ import { cleanText } from '#lib/core/clean.ts';
 import type { Impact, Incident, Phase, Problem } from '#lib/core/model.ts';
 import { instant } from '#lib/core/time.ts';
 import { FormatError, type Format, type ParseContext } from './format.ts';
-import { firstWith, json, isObject, objectWith } from './json.ts';
+import { firstWith, json, isObject, objectWith, type Fields } from './json.ts';
 import { EMPTY, incident, update } from './report.ts';
-import { id, list, maybe, records, text, time } from './shape.ts';
+import { id, list, maybe, record, records, text, time } from './shape.ts';
 import { knownWord, type Words } from './words.ts';
 
 const HOME = 'https://slack-status.com/';
@@ -14,7 +14,7 @@ const HOME = 'https://slack-status.com/';
 const Note = v.object({ body: maybe(text), date_created: maybe(time) });
 
 const Event = v.object({
-  id,
+  id: maybe(id),
   title: text,
   type: maybe(text),
   status: maybe(text),
@@ -40,7 +40,15 @@ const PHASES: Words<Phase> = {
   cancelled: 'completed',
 };
 
-/** Slack's status API 2.0.0, `current` and `history` (https://api.slack.com/docs/slack-status). */
+/** The answer of API 1: the one incident is the answer itself, and there is none while the status is ok. */
+const isOlder = (root: Fields) =>
+  typeof root['status'] === 'string' &&
+  'date_created' in root &&
+  'date_updated' in root &&
+  !('active_incidents' in root) &&
+  (root['status'] === 'ok' || (Array.isArray(root['services']) && Array.isArray(root['notes'])));
+
+/** Slack's status API 2.0.0, `current` and `history` (https://api.slack.com/docs/slack-status), and its first version. */
 export const slack: Format = {
   id: 'slack',
   carries: 'status',
@@ -53,7 +61,8 @@ export const slack: Format = {
     const first = firstWith(payload, '"date_created"', '"services"', '"notes"');
     return (
       (Array.isArray(current['active_incidents']) && typeof current['status'] === 'string') ||
-      ('date_created' in first && Array.isArray(first['services']) && Array.isArray(first['notes']))
+      ('date_created' in first && Array.isArray(first['services']) && Array.isArray(first['notes'])) ||
+      isOlder(objectWith(payload, '"date_created"', '"date_updated"', '"status"'))
     );
   },
   parse(payload, context) {
@@ -61,12 +70,16 @@ export const slack: Format = {
     const root = json(payload);
     const isCurrent = isObject(root);
     if (!isCurrent && !Array.isArray(root)) throw new FormatError('$', 'an object or a list');
-    if (isCurrent && !Array.isArray(root['active_incidents']))
+    const isAlone = isCurrent && isOlder(root);
+    if (isCurrent && !isAlone && !Array.isArray(root['active_incidents']))
       throw new FormatError('$.active_incidents', 'a list');
-    const path = isCurrent ? '$.active_incidents' : '$';
-    const incidents = records(Event, isCurrent ? root['active_incidents'] : root, path, problems).map(
-      ({ at, value }) => incidentOf(value, at, context, problems),
-    );
+    const incidents = (
+      isAlone
+        ? alone(root, problems)
+        : isCurrent
+          ? records(Event, root['active_incidents'], '$.active_incidents', problems)
+          : records(Event, root, '$', problems)
+    ).map(({ at, value }) => incidentOf(value, at, context, problems));
     if (isCurrent && root['status'] !== 'ok' && incidents.length === 0) {
       problems.push({
         path: '$.active_incidents',
@@ -83,6 +96,12 @@ export const slack: Format = {
     };
   },
 };
+
+function alone(root: Fields, problems: Problem[]) {
+  if (root['status'] === 'ok') return [];
+  const value = record(Event, root, '$', problems);
+  return value === null ? [] : [{ at: '$', value }];
+}
 
 function incidentOf(
   raw: v.InferOutput<typeof Event>,
@@ -102,7 +121,7 @@ function incidentOf(
         : told;
   const updatedAt = when(raw.date_updated) ?? when(raw.date_created);
   return incident({
-    id: raw.id,
+    id: raw.id ?? raw.url ?? `${raw.title}|${raw.date_created ?? ''}`,
     title: raw.title,
     services: [{ id: null, name: 'Slack' }],
     kind: isMaintenance ? 'maintenance' : null,

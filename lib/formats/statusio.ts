@@ -12,7 +12,7 @@ import { knownWord, type Words } from './words.ts';
 const Overall = v.object({ status: maybe(text), status_code: maybe(id) });
 const Part = v.object({ name: text, status_code: maybe(id), containers: maybe(v.unknown()) });
 const Container = v.object({ status_code: maybe(id) });
-const Named = v.object({ name: maybe(text) });
+const Named = v.union([text, v.object({ name: maybe(text) })]);
 const Message = v.object({
   details: maybe(text),
   state: maybe(id),
@@ -21,10 +21,12 @@ const Message = v.object({
 });
 
 const Event = v.object({
-  _id: id,
+  _id: maybe(id),
+  id: maybe(id),
   name: text,
   datetime_open: maybe(time),
   datetime_close: maybe(time),
+  datetime_resolved: maybe(time),
   datetime_planned_start: maybe(time),
   messages: maybe(v.unknown()),
   components_affected: maybe(v.unknown()),
@@ -113,7 +115,7 @@ function component(part: v.InferOutput<typeof Part>, problems: Problem[]): Compo
   const regions = list(Container, part.containers, `${path}.containers`, problems).map(
     (one) => one.status_code,
   );
-  const codes = part.status_code === null ? regions : [part.status_code];
+  const codes = [part.status_code, ...regions];
   const worstCode = codes.filter((code) => code !== null).toSorted((a, b) => Number(b) - Number(a))[0];
   return {
     name: cleanText(part.name),
@@ -141,7 +143,7 @@ function incidentOf(
       ),
     ),
   );
-  const closedAt = when(raw.datetime_close);
+  const closedAt = when(raw.datetime_close) ?? when(raw.datetime_resolved);
   const ended: Phase | null = closedAt === null ? null : isMaintenance ? 'completed' : 'resolved';
   const phase = ended ?? updates.findLast((one) => one.phase !== null)?.phase ?? unstated;
   const told = worst(
@@ -149,12 +151,12 @@ function incidentOf(
   );
   const isOver = phase === 'resolved' || phase === 'completed';
   return incident({
-    id: raw['_id'],
+    id: raw['_id'] ?? raw.id ?? `${raw.name}|${raw.datetime_open ?? raw.datetime_planned_start ?? ''}`,
     title: raw.name,
     kind: isMaintenance ? 'maintenance' : null,
-    components: list(Named, raw.components_affected, `${path}.components_affected`, problems).map((one) =>
-      cleanText(one.name ?? ''),
-    ),
+    components: list(Named, raw.components_affected, `${path}.components_affected`, problems)
+      .map((one) => cleanText(typeof one === 'string' ? one : (one.name ?? '')))
+      .filter((name) => name !== ''),
     phase,
     impact: isMaintenance ? 'maintenance' : told === 'none' || told === 'maintenance' ? 'minor' : told,
     startedAt:
