@@ -265,9 +265,9 @@ channeltalk channel.io
 jandi jandi.com
 naverworks naver.worksmobile.com
 slack slack.com slack-status.com
-zoom zoom.us
+zoom zoom.us www.zoomstatus.com
 teams teams.microsoft.com
-notion notion.so
+notion notion.so www.notion-status.com
 figma figma.com
 trello trello.com trello.status.atlassian.com
 jira atlassian.com

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
 import { serviceById, serviceName, SERVICES } from '#lib/catalog/catalog.ts';
-import { PRESETS } from '#lib/catalog/presets.ts';
 import { servicesOf } from '#lib/catalog/table.ts';
 
 describe('the catalog of services', () => {
@@ -46,16 +45,5 @@ describe('the catalog of services', () => {
 
   it('refuses a row without a name, and says which', () => {
     expect(() => servicesOf('# bank\nnobank | |')).toThrow('not a service row: nobank | |');
-  });
-});
-
-describe('the presets', () => {
-  it('are five status pages of services in the catalog', () => {
-    expect(PRESETS).toHaveLength(5);
-    for (const preset of PRESETS) {
-      expect(serviceById(preset.service?.id ?? '')).not.toBeNull();
-      expect(preset.url).toMatch(/^https:\/\/[^/]+\/api\/v2\/summary\.json$/);
-      expect(preset.format).toBe('statuspage');
-    }
   });
 });

@@ -17,6 +17,7 @@ github | | | github.io githubusercontent.com
 gmail | https://www.google.com/appsstatus/dashboard | google-cloud
 google | https://www.google.com/appsstatus/dashboard | google-cloud
 googleplay | https://status.play.google.com | google-cloud | play.googleapis.com
+notion | https://www.notion-status.com | statuspage
 npm | | | npmjs.org
 outlook | https://status.cloud.microsoft | microsoft | cloud.microsoft microsoft365.com
 paypal | https://www.paypal-status.com/product/production | | braintree-api.com braintreegateway.com
@@ -31,4 +32,5 @@ stripe | https://www.stripestatus.com | statuspage
 teams | https://status.cloud.microsoft | microsoft
 twitch | | | twitch.com
 vercel | | | vercel-infra.com zeit.co
+zoom | https://www.zoomstatus.com | statuspage
 `;
