@@ -23,7 +23,7 @@ github | 깃허브 | GitHub | Microsoft | global | github.com | GitHub; 깃헙 |
 gitlab | 깃랩 | GitLab | GitLab | global | gitlab.com | GitLab | | https://status.gitlab.com statusio
 bitbucket | 비트버킷 | Bitbucket | Atlassian | global | bitbucket.org | Bitbucket | | https://bitbucket.status.atlassian.com statuspage
 npm | npm | npm | GitHub | global | npmjs.com | | | https://status.npmjs.org statuspage
-pypi | PyPI·Python | Python infrastructure | PSF | global | python.org | | | https://status.python.org statuspage
+pypi | PyPI·Python | Python infrastructure | PSF | global | python.org | PyPI | | https://status.python.org statuspage
 docker | 도커 허브 | Docker Hub | Docker | global | docker.com | 도커; Docker | | https://status.docker.com statusio
 sentry | 센트리 | Sentry | Sentry | global | sentry.io | | | https://status.sentry.io statuspage
 datadog | 데이터독 | Datadog | Datadog | global | datadoghq.com | Datadog | | https://status.datadoghq.com statuspage

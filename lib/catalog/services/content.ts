@@ -16,7 +16,7 @@ flo | 플로(FLO) | FLO | 드림어스컴퍼니 | | music-flo.com | | 플로; FL
 youtube | 유튜브 | YouTube | Google | global | youtube.com | YouTube; 유튜브 프리미엄
 youtubemusic | 유튜브 뮤직 | YouTube Music | Google | global | music.youtube.com | 유튜브뮤직
 netflix | 넷플릭스 | Netflix | Netflix | global | netflix.com | Netflix | | https://help.netflix.com/ko/is-netflix-down html
-disney | 디즈니플러스 | Disney+ | Disney | global | disneyplus.com | 디즈니+
+disney | 디즈니플러스 | Disney+ | Disney | global | disneyplus.com | 디즈니+; Disney Plus
 spotify | 스포티파이 | Spotify | Spotify | global | spotify.com
 twitch | 트위치 | Twitch | Amazon | global | twitch.tv | | | https://status.twitch.tv statuspage
 `;

@@ -1,9 +1,9 @@
 /** Government and courts; the columns are explained in `../table.ts`. */
 export const GOVERNMENT = `
 # government
-gov24 | 정부24 | Government24 | 행정안전부 | | gov.kr plus.gov.kr | 정부 24; 정부24 앱; 온라인 민원서비스; 민원24
+gov24 | 정부24 | Government24 | 행정안전부 | | gov.kr plus.gov.kr | 정부 24; 정부24 앱; 온라인 민원서비스; 민원24; Gov24; Government 24
 saeol | 새올행정시스템 | Saeol local administration system | 행정안전부·한국지역정보개발원 | | | 새올; 새올시스템; 새올 시스템; 새올지방행정정보시스템; 새올 행정시스템; 시도행정시스템; 지방행정전산서비스; 행정전산망; 행정망; 국가 전산망; 국가전산망; 정부 전산망
-nirs | 국가정보자원관리원 | National Information Resources Service (NIRS) | 행정안전부 | | nirs.go.kr | 국정자원; 국정자원관리원; 정보자원관리원; 국가정보관리원; 정부통합전산센터; 정보관리원; 국가정보관리원
+nirs | 국가정보자원관리원 | National Information Resources Service (NIRS) | 행정안전부 | | nirs.go.kr | 국정자원; 국정자원관리원; 정보자원관리원; 국가정보관리원; 정부통합전산센터; 정보관리원; 국가정보관리원; National Information Resources Service; NIRS
 hometax | 홈택스 | Hometax | 국세청 | | hometax.go.kr | 국세청 홈택스; 손택스; 연말정산 간소화; 연말정산간소화
 wetax | 위택스 | Wetax | 행정안전부 | | wetax.go.kr | 스마트위택스; 지방세입정보시스템; 차세대 지방세입정보시스템; 지방세입시스템; 표준지방세시스템; 지방세 시스템
 etax | 이택스 | ETAX (Seoul) | 서울특별시 | | etax.seoul.go.kr | 서울시 이택스; 서울시 ETAX
@@ -15,7 +15,7 @@ eps | 외국인고용관리시스템 | EPS | 고용노동부 | | eps.go.kr | 외
 kua | 국민취업지원제도 | National Employment Support | 고용노동부 | | kua.go.kr | 취업이룸 | 국민취업지원제도
 epeople | 국민신문고 | e-People | 국민권익위원회 | | epeople.go.kr | 신문고 사이트
 safetyreport | 안전신문고 | Safety e-Report | 행정안전부 | | safetyreport.go.kr
-mobileid | 모바일신분증 | Mobile ID | 행정안전부 | | mobileid.go.kr | 모바일 신분증; 모바일 주민등록증; 모바일 운전면허증
+mobileid | 모바일신분증 | Mobile ID | 행정안전부 | | mobileid.go.kr | 모바일 신분증; 모바일 주민등록증; 모바일 운전면허증; mobile identification system
 idverify | 주민등록증 진위확인 | Resident ID verification | 행정안전부 | | | 주민등록증 진위 확인 서비스; 신분증 진위확인; 주민등록시스템; 주민등록발급 시스템
 onnara | 온나라시스템 | On-nara | 행정안전부 | | | 온나라; 온나라 문서시스템; 온나라문서시스템
 gmail_kr | 공직자통합메일 | Government mail | 행정안전부 | | mail.korea.kr | 공직자 통합 메일; 공직자 통합메일 시스템; 정부 e메일

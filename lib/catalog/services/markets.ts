@@ -3,7 +3,7 @@ export const MARKETS = `
 # securities
 kakaopaysec | 카카오페이증권 | Kakao Pay Securities | 카카오페이증권 | | kakaopaysec.com
 tosssec | 토스증권 | Toss Securities | 토스증권 | | tossinvest.com
-krx | 한국거래소 | Korea Exchange (KRX) | 한국거래소 | | krx.co.kr | KRX; 코스피 거래; 거래소 전산 | 거래소
+krx | 한국거래소 | Korea Exchange (KRX) | 한국거래소 | | krx.co.kr | KRX; 코스피 거래; 거래소 전산; Korea Exchange | 거래소
 nextrade | 넥스트레이드 | Nextrade | 넥스트레이드 | | nextrade.co.kr | NXT
 kiwoom | 키움증권 | Kiwoom Securities | 키움증권 | | kiwoom.com | 영웅문
 mirae | 미래에셋증권 | Mirae Asset Securities | 미래에셋증권 | | securities.miraeasset.com | M-STOCK

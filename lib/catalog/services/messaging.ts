@@ -1,7 +1,7 @@
 /** Messengers, mail, social networks, portals; the columns are explained in `../table.ts`. */
 export const MESSAGING = `
 # messenger
-kakaotalk | 카카오톡 | KakaoTalk | 카카오 | | kakao.com kakaocorp.com | 카톡; 카카오톡 PC버전; 카톡 PC버전; PC버전 카카오톡; PC카톡; 카카오톡 모바일 | | https://developers.kakao.com/status html
+kakaotalk | 카카오톡 | KakaoTalk | 카카오 | | kakao.com kakaocorp.com | 카톡; 카카오톡 PC버전; 카톡 PC버전; PC버전 카카오톡; PC카톡; 카카오톡 모바일; Kakao Talk | | https://developers.kakao.com/status html
 band | 밴드 | BAND | 네이버 | | band.us | 네이버 밴드 | 밴드
 line | 라인 | LINE | LY주식회사 | | line.me | 라인 메신저; LINE 메신저 | 라인 | https://api.line-status.info/ html
 whatsapp | 왓츠앱 | WhatsApp | Meta | global | whatsapp.com | | | https://metastatus.com html
@@ -12,7 +12,7 @@ daummail | 다음 메일 | Daum Mail | 카카오 | | mail.daum.net | 다음메�
 navermail | 네이버 메일 | Naver Mail | 네이버 | | mail.naver.com | 네이버메일
 hiworks | 하이웍스 | Hiworks | 가비아 | | hiworks.com
 gmail | 지메일 | Gmail | Google | global | mail.google.com | G메일; Gmail | | https://www.google.com/appsstatus/dashboard/incidents.json google-json
-outlook | 아웃룩(MS 365) | Microsoft 365 / Outlook | Microsoft | global | outlook.com | MS365; 마이크로소프트 365; 아웃룩; 오피스365 | | https://status.cloud.microsoft html
+outlook | 아웃룩(MS 365) | Microsoft 365 / Outlook | Microsoft | global | outlook.com | MS365; 마이크로소프트 365; 아웃룩; 오피스365; Office 365; Microsoft Outlook; Exchange Online | | https://status.cloud.microsoft html
 # social
 facebook | 페이스북 | Facebook | Meta | global | facebook.com | Facebook; 페북 | | https://metastatus.com html
 instagram | 인스타그램 | Instagram | Meta | global | instagram.com | 인스타; Instagram | | https://metastatus.com html
@@ -35,12 +35,12 @@ dcinside | 디시인사이드 | DCInside | 디시인사이드 | | dcinside.com |
 namuwiki | 나무위키 | Namuwiki | umanle S.R.L. | | namu.wiki
 google | 구글 | Google | Google | global | google.com | 구글 검색; Google | | https://www.google.com/appsstatus/dashboard/incidents.json google-json
 # map
-kakaomap | 카카오맵 | KakaoMap | 카카오 | | map.kakao.com | 카카오 맵; 다음지도
+kakaomap | 카카오맵 | KakaoMap | 카카오 | | map.kakao.com | 카카오 맵; 다음지도; Kakao Map
 navermap | 네이버지도 | Naver Map | 네이버 | | map.naver.com | 네이버 지도; 네이버지도 앱
 # login
 kakaoaccount | 카카오계정 | Kakao Account | 카카오 | | accounts.kakao.com | 카카오 계정; 카카오 로그인
 pass | PASS(본인인증) | PASS | 통신3사 | | passauth.co.kr | PASS 앱; 패스 앱; 패스 본인인증; 휴대폰 본인인증 | PASS; 패스
 # app
-googleplay | 구글 플레이 | Google Play | Google | global | play.google.com | 구글플레이; 플레이스토어; 구글 플레이스토어
-apple | 애플 앱스토어·아이클라우드 | Apple services | Apple | global | apple.com icloud.com | 앱스토어; 애플 앱스토어; 아이클라우드; 애플뮤직; 애플 뮤직; 애플페이; 애플 TV | 애플 | https://www.apple.com/support/systemstatus/data/system_status_en_US.js apple-jsonp
+googleplay | 구글 플레이 | Google Play | Google | global | play.google.com | 구글플레이; 플레이스토어; 구글 플레이스토어; Play Store
+apple | 애플 앱스토어·아이클라우드 | Apple services | Apple | global | apple.com icloud.com | 앱스토어; 애플 앱스토어; 아이클라우드; 애플뮤직; 애플 뮤직; 애플페이; 애플 TV; iCloud; Apple Music; Apple TV; Apple Pay; iMessage; FaceTime; iTunes Store | 애플; Apple; App Store | https://www.apple.com/support/systemstatus/data/system_status_en_US.js apple-jsonp
 `;

@@ -2,7 +2,7 @@
 export const MONEY = `
 # bank
 post_bank | 우체국금융 | Korea Post finance | 우정사업본부 | | epostbank.go.kr | 우체국뱅킹; 우체국 금융; 우체국 금융시스템; 우체국 인터넷뱅킹; 우체국 인터넷 뱅킹; 우체국 스마트뱅킹; 우체국예금; 우체국 예금; 포스트페이; 우체국보험 | 우체국
-kakaobank | 카카오뱅크 | KakaoBank | 카카오뱅크 | | kakaobank.com | 카뱅
+kakaobank | 카카오뱅크 | KakaoBank | 카카오뱅크 | | kakaobank.com | 카뱅; Kakao Bank
 tossbank | 토스뱅크 | Toss Bank | 토스뱅크 | | tossbank.com
 kbank | 케이뱅크 | K bank | 케이뱅크 | | kbanknow.com | K뱅크
 kb | KB국민은행 | KB Kookmin Bank | KB국민은행 | | kbstar.com | 국민은행; KB스타뱅킹; KB 국민은행; 스타뱅킹
@@ -30,12 +30,12 @@ hanacard | 하나카드 | Hana Card | 하나카드 | | hanacard.co.kr | 하나�
 # payment
 onnuri | 디지털온누리 | Digital Onnuri | 소상공인시장진흥공단·한국조폐공사 | | | 온누리상품권 앱; 온누리상품권; 디지털 온누리상품권
 seoulpay | 서울페이+ | Seoul Pay+ | 서울특별시 | | | 서울페이; 서울페이플러스; 서울사랑상품권; 서울pay
-kakaopay | 카카오페이 | Kakao Pay | 카카오페이 | | kakaopay.com | 카카오 페이
+kakaopay | 카카오페이 | Kakao Pay | 카카오페이 | | kakaopay.com | 카카오 페이; KakaoPay
 naverpay | 네이버페이 | Naver Pay | 네이버파이낸셜 | | pay.naver.com | Npay; N페이; 엔페이 | | https://admin.pay.naver.com/notice html
 toss | 토스 | Toss | 비바리퍼블리카 | | toss.im | 토스 앱 | 토스
 tosspay | 토스페이 | Toss Pay | 비바리퍼블리카 | | toss.im
 tosspayments | 토스페이먼츠 | Toss Payments | 토스페이먼츠 | | tosspayments.com | | | https://status.tosspayments.com html
-samsungpay | 삼성월렛(삼성페이) | Samsung Wallet | 삼성전자 | | samsung.com | 삼성페이; 삼성월렛; 삼성 페이
+samsungpay | 삼성월렛(삼성페이) | Samsung Wallet | 삼성전자 | | samsung.com | 삼성페이; 삼성월렛; 삼성 페이; Samsung Pay
 payco | 페이코 | PAYCO | NHN페이코 | | payco.com | PAYCO
 zeropay | 제로페이 | Zeropay | 한국간편결제진흥원 | | zeropay.or.kr
 inicis | KG이니시스 | KG Inicis | KG이니시스 | | inicis.com | 이니시스
