@@ -4,7 +4,7 @@ import { Options } from '#components/options/Options.tsx';
 import { openClock } from '#lib/browser/clock.ts';
 import { onLocalChange, readSettings, readSnapshot } from '#lib/browser/local.ts';
 import { showNotice } from '#lib/browser/notices.ts';
-import { PRESETS } from '#lib/catalog/presets.ts';
+import { PRESETS, readsOpenly } from '#lib/catalog/presets.ts';
 import { POPULAR } from '#lib/catalog/popular.ts';
 
 import { choices } from '../wiring/choices.ts';
@@ -46,7 +46,7 @@ async function paint(): Promise<void> {
       onAllowLook={allowAndLookAt}
       onFollow={follow}
       onCancel={() => void giveBackUnused()}
-      onPreset={followKnown}
+      onPreset={(preset) => (readsOpenly(preset) ? followKnown(preset) : followNews(preset))}
       onNews={followNews}
       onWatch={(id, watched) => void watch(id, watched)}
       onRemove={(source) => void remove(source)}
