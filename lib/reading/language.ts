@@ -59,6 +59,14 @@ export interface Cue {
   readonly weight: number;
 }
 
+/** What the words of a sentence say. */
+export interface Marks {
+  /** Left to right. Words that look like a fault and mean something else give none. */
+  readonly cues: Cue[];
+  /** Nothing in it can name a fault or planned work; only what colours the article is marked. Most sentences are plain. */
+  readonly plain: boolean;
+}
+
 /** How a day is told. */
 export type DayWord =
   | { readonly type: 'date'; readonly year: number | null; readonly month: number; readonly day: number }
@@ -139,10 +147,8 @@ export interface Language {
   /** Captions, by-lines, promotion: what must not be read as the report. */
   isAside(block: string): boolean;
   sentences(block: string): string[];
-  /** The text with words of another meaning blanked, same length. */
-  mask(sentence: string): string;
-  /** The cues of a sentence; `plain` when `suspects` found nothing in it, so that predicates need not be sought. */
-  cues(masked: string, plain: boolean): Cue[];
+  /** What the words of a sentence say (`markerOf`). A `whole` one, as a title, is never plain. */
+  marks(sentence: string, whole: boolean): Marks;
   times(sentence: string): TimeWord[];
   spans(sentence: string): SpanWord[];
   /** Whether a name may stand here: what may follow it, and context for names that are common words. */

@@ -1,3 +1,5 @@
+import { candidatesAt, nextPlace, wordTable, type WordTable } from './words.ts';
+
 /** A service by the names it is written with: what the caller's catalog knows, and no more. */
 export interface NamedService {
   readonly id: string;
@@ -20,10 +22,7 @@ export interface Alias {
 
 /** All names, ready to be found in a text. Built once, used for every article. */
 export interface Lexicon {
-  /** Aliases by their first two characters (`keyOf`), longest first. */
-  readonly byStart: ReadonlyMap<number, readonly Alias[]>;
-  /** 1 for each character (UTF-16 unit) with which an alias begins. */
-  readonly firsts: Uint8Array;
+  readonly aliases: WordTable<Alias>;
   /** The name a service is shown with, by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly operators: ReadonlyMap<string, string>;
@@ -40,8 +39,7 @@ export interface NameHit {
 
 /** Builds the lexicon from the rows of a catalog. */
 export function lexiconOf(services: readonly NamedService[]): Lexicon {
-  const byStart = new Map<number, Alias[]>();
-  const firsts = new Uint8Array(65_536);
+  const aliases: Alias[] = [];
   const names = new Map<string, string>();
   const operators = new Map<string, string>();
   const companies = new Map<string, readonly string[]>();
@@ -49,19 +47,10 @@ export function lexiconOf(services: readonly NamedService[]): Lexicon {
     names.set(service.id, service.ko);
     if (service.operator != null) operators.set(service.id, fold(service.operator));
     companies.set(service.id, [fold(service.ko), fold(service.en)]);
-    for (const alias of aliasesOf(service)) {
-      const key = keyOf(alias.name, 0, alias.name.length);
-      firsts[alias.name.charCodeAt(0)] = 1;
-      byStart.set(key, [...(byStart.get(key) ?? []), alias]);
-    }
+    aliases.push(...aliasesOf(service));
   }
-  for (const aliases of byStart.values()) aliases.sort((a, b) => b.name.length - a.name.length);
-  return { byStart, firsts, names, operators, companies };
+  return { aliases: wordTable(aliases, (alias) => alias.name, true), names, operators, companies };
 }
-
-/** The first two characters of a name as a number; a name of one character has 0 for the second. */
-const keyOf = (text: string, at: number, end: number): number =>
-  text.charCodeAt(at) * 65_536 + (at + 1 < end ? text.charCodeAt(at + 1) : 0);
 
 function aliasesOf(service: NamedService): Alias[] {
   const found = new Map<string, Alias>();
@@ -88,7 +77,13 @@ export function fold(text: string): string {
 }
 
 const WORD = /[\p{L}\p{N}]/u;
-const isWord = (text: string, at: number): boolean => at >= 0 && at < text.length && WORD.test(text[at]!);
+
+/** Whether a letter or a digit stands there; most are Hangul, which needs no search. */
+function isWord(text: string, at: number): boolean {
+  if (at < 0) return false;
+  const code = text.charCodeAt(at);
+  return (code >= 0xac_00 && code <= 0xd7_a3) || (code !== SPACE && WORD.test(text[at]!));
+}
 
 /**
  * The names in a text, left to right, the longest at each place, none inside a word that began before it.
@@ -101,15 +96,12 @@ export function findNames(
   accepts: (text: string, hit: NameHit) => boolean,
   joins: (between: string, name: string) => boolean,
 ): NameHit[] {
-  const folded = fold(text);
   const hits: NameHit[] = [];
   const doubtful: NameHit[] = [];
-  for (let at = 0; at < folded.length; at++) {
-    if (lexicon.firsts[folded.charCodeAt(at)] === 0) continue;
-    const candidates = lexicon.byStart.get(keyOf(folded, at, folded.length)) ?? EMPTY;
-    const single = lexicon.byStart.get(keyOf(folded, at, at + 1)) ?? EMPTY;
-    if ((candidates.length === 0 && single.length === 0) || isWord(folded, at - 1)) continue;
-    const hit = longest(candidates, at) ?? longest(single, at);
+  const table = lexicon.aliases;
+  for (let at = nextPlace(table, text, 0); at !== -1; at = nextPlace(table, text, at + 1)) {
+    if (isWord(text, at - 1)) continue;
+    const hit = longest(candidatesAt(table, text, at), at);
     if (hit === undefined) continue;
     // In a list of services the common word is the service: "Work24, Employment Insurance", and before it.
     const before = doubtful.at(-1);
@@ -122,7 +114,7 @@ export function findNames(
 
   function longest(aliases: readonly Alias[], at: number): NameHit | undefined {
     for (const alias of aliases) {
-      const end = endOf(folded, alias.name, at);
+      const end = endOf(text, alias.name, at);
       if (end === -1) continue;
       const found = { alias, start: at, end };
       if (accepts(text, found)) return found;
@@ -140,14 +132,21 @@ export function findNames(
 function endOf(text: string, name: string, at: number): number {
   let to = at;
   for (let i = 0; i < name.length; i++) {
-    if (text[to] === ' ' && name[i] !== ' ' && i >= 2 && name.length >= 4) to++;
-    if (text[to] !== name[i]) return -1;
+    const wanted = name.charCodeAt(i);
+    if (i >= 2 && wanted !== SPACE && name.length >= 4 && text.charCodeAt(to) === SPACE) to++;
+    if (lowerCase(text.charCodeAt(to)) !== wanted) return -1;
     to++;
   }
   return to;
 }
 
-const EMPTY: readonly Alias[] = [];
+const SPACE = 32;
+
+/** A character in lower case; only scripts below U+3000 and full-width letters have two. */
+function lowerCase(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+  return code < 0x30_00 || code >= 0xff_21 ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : code;
+}
 
 /** Whether the first service is named as the company that runs the second: Google and Gmail. */
 export function isCompanyOf(lexicon: Lexicon, company: string, service: string): boolean {

@@ -15,6 +15,8 @@ export interface Mention {
 /** A sentence with everything that is marked in it. */
 export interface Passage extends Sentence {
   readonly cues: readonly Cue[];
+  /** As in `Marks`. */
+  readonly plain: boolean;
   readonly mentions: readonly Mention[];
   readonly moments: readonly Moment[];
   readonly spans: readonly SpanWord[];
@@ -30,14 +32,14 @@ export function passagesOf(scene: Scene): Passage[] {
   const mentions = sentences.map((sentence) => mentionsOf(sentence.text, scene));
   const named = mentions.some((found) => found.length > 0) || (article.feedServiceId ?? null) !== null;
   if (!named) return [];
-  const cues = sentences.map(({ text, plain }, at) =>
-    weighed(language.cues(plain ? text : language.mask(text), plain), mentions[at]!, text),
-  );
+  const marks = sentences.map(({ text, place }) => language.marks(text, place === 'title'));
+  const cues = sentences.map(({ text }, at) => weighed(marks[at]!.cues, mentions[at]!, text));
   if (!cues.some((found) => found.some((cue) => TOPICS.has(cue.type)))) return [];
   const moments = momentsIn(sentences, cues, scene);
   return sentences.map((sentence, at) => ({
     ...sentence,
     cues: cues[at]!,
+    plain: marks[at]!.plain,
     mentions: mentions[at]!,
     moments: moments[at]!,
     spans: moments[at]!.length > 0 ? language.spans(sentence.text) : [],

@@ -8,8 +8,6 @@ export interface Sentence {
   readonly place: 'title' | 'heading' | 'body' | 'excerpt';
   /** Blocks before it; the title and the excerpt are 0. */
   readonly block: number;
-  /** Nothing in it can name a fault or planned work. Most sentences of most articles are plain. */
-  readonly plain: boolean;
 }
 
 /** The title, the body's sentences, and what the excerpt adds to them; each text once. */
@@ -20,7 +18,7 @@ export function sentencesOf(article: ReadableArticle, language: Language): Sente
     for (const text of language.sentences(block)) {
       if (place !== 'title' && seen.has(text)) continue;
       seen.add(text);
-      sentences.push({ text, place, block: at, plain: place !== 'title' && !language.suspects(text) });
+      sentences.push({ text, place, block: at });
     }
   };
   const title = language.title(clean(article.title));

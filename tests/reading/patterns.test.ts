@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { SERVICES } from '#lib/catalog/catalog.ts';
+import { VOCABULARY as ENGLISH_WORDS } from '#lib/reading/en/cues.ts';
+import { VOCABULARY as KOREAN_WORDS } from '#lib/reading/ko/cues.ts';
 import { lexiconOf, read } from '#lib/reading/read.ts';
 
 import { ENGLISH } from './examples/english.ts';
@@ -20,6 +22,10 @@ const patterns = new Map<string, RegExp>();
 const exec = RegExp.prototype.exec;
 
 beforeAll(() => {
+  // Of these a sentence is searched for the few that can match; here all are tried.
+  for (const { rules, otherSenses, suspect } of [KOREAN_WORDS, ENGLISH_WORDS])
+    for (const pattern of [...rules.map((rule) => rule.pattern), otherSenses, suspect])
+      patterns.set(`${pattern.source}/${pattern.flags}`, pattern);
   const spy = vi.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, text: string) {
     patterns.set(`${this.source}/${this.flags}`, this);
     return exec.call(this, text);

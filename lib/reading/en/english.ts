@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { cuesOf, mask, SUSPECT } from './cues.ts';
+import { marksOf, SUSPECT } from './cues.ts';
 import { causeOf, componentsOf, kindOf, measuresOf } from './facts.ts';
 import { acceptsName, joinsNames, nameRole } from './names.ts';
 import { spansOf } from './spans.ts';
@@ -40,8 +40,7 @@ export const ENGLISH: Language = {
   suspects: (text) => SUSPECT.test(text),
   isAside: (block) => block.length <= 160 && ASIDE.test(block),
   sentences: sentencesOf,
-  mask,
-  cues: cuesOf,
+  marks: marksOf,
   times: timesOf,
   spans: spansOf,
   acceptsName,

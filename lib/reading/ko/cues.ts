@@ -1,11 +1,7 @@
-import type { Cue, CueType } from '../language.ts';
+import type { CueType } from '../language.ts';
+import { markerOf, type Rule, type Vocabulary } from '../rules.ts';
+import { OTHER_SENSES } from './mask.ts';
 import { FAILURE_NOUN, FAILURE_VERB, OBJECT } from './words.ts';
-
-interface Rule {
-  readonly type: CueType;
-  readonly weight: number;
-  readonly pattern: RegExp;
-}
 
 const rule = (type: CueType, weight: number, pattern: string): Rule => ({
   type,
@@ -148,48 +144,11 @@ const RULES: readonly Rule[] = [
   rule('apart', 3, '이와 별개로|이와 별도로|이와 ?는 별개|한편|반면|다만|또 다른'),
 ];
 
-/** The cues of a masked sentence, left to right, none inside another. */
-export function cuesOf(masked: string, plain: boolean): Cue[] {
-  const cues: Cue[] = [];
-  const taken = new Uint8Array(masked.length);
-  for (const { type, weight, pattern } of plain ? FRAME_RULES : RULES) {
-    // These tell how to take the sentence; they may share words with a predicate.
-    const shares = SHARING.has(type);
-    // `exec` on the one pattern; `matchAll` would copy it for every sentence.
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(masked); match !== null; match = pattern.exec(masked)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (!shares) {
-        if (taken.subarray(start, end).includes(1)) continue;
-        taken.fill(1, start, end);
-      }
-      cues.push({ type, weight, start, end });
-    }
-  }
-  return cues.sort((a, b) => a.start - b.start || b.weight - a.weight);
-}
-
-const SHARING: ReadonlySet<CueType> = new Set([
-  'ongoing',
-  'brief',
-  'planned',
-  'fresh',
-  'old',
-  'aftermath',
-  'apart',
-  'physical',
-  'business',
-  'unreal',
-  'underway',
-  'stop',
-]);
-
 /** Words without which no Korean text is about an outage or planned work. */
 export const SUSPECT =
   /장애|오류|에러|문제|이슈|정상|불편|다시 열|되살아|로그아웃|튕[기김]|안 ?[열보떠들]|발생 ?[시일]|먹통|불통|마비|다운|불가|불능|중단|중지|점검|지연|차질|실패|복구|정상화|재개|해소|해결|멈[추춰췄춘]|끊[겼긴겨기]|막[혔힌혀]|안 ?[되돼됨]|지 (?:않|못)|폭주|불안정|느려|원활|작업|셧다운/;
 
-/** What tells how to take a sentence, whatever it speaks of. */
-const FRAME_RULES: readonly Rule[] = RULES.filter(({ type }) =>
-  ['old', 'fresh', 'aftermath', 'unreal', 'physical', 'business', 'planned', 'ongoing'].includes(type),
-);
+export const VOCABULARY: Vocabulary = { rules: RULES, otherSenses: OTHER_SENSES, suspect: SUSPECT };
+
+/** What the words of a Korean sentence say. */
+export const marksOf = markerOf(VOCABULARY);

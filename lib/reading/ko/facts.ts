@@ -1,6 +1,7 @@
 import type { Kind } from '#lib/core/model.ts';
 
 import type { Reason } from '../language.ts';
+import { matchesOf } from '../matches.ts';
 
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['emergency', /119|112|긴급 ?신고/],
@@ -40,7 +41,7 @@ const COMPONENT = new RegExp(
 /** Parts of a service, as "PC 로그인": the platform, then the function; a part named within another is left out. */
 export function componentsOf(text: string): string[] {
   const found = new Set<string>();
-  for (const { groups } of text.matchAll(COMPONENT)) {
+  for (const { groups } of matchesOf(COMPONENT, text)) {
     const { platform, what, alone } = groups!;
     found.add([platform ?? alone, what?.trim()].filter(Boolean).join(' '));
   }
@@ -48,18 +49,47 @@ export function componentsOf(text: string): string[] {
   return all.filter((part) => !all.some((other) => other !== part && other.split(' ').includes(part)));
 }
 
-/** Reasons, the surest wording first. The group is the reason. */
-const CAUSES: readonly RegExp[] = [
-  /([^.,“”]{3,50}?)(?:을|를) (?:장애 |사고 )?원인으로/,
-  /(?:장애 ?)?(?:발생 ?)?원인 ?: ?([^.]{4,80})/,
-  /원인은 ([^.“”]{4,70}?)(?:으로|로|인 것|이라|이다|입니다|때문)/,
-  /([^.,“”]{4,60}?)(?:으로|로) (?:확인|파악|밝혀|추정|드러|분석|의심)(?:됐|되|돼|된)/,
-  /([^.,“”]{4,60}?)(?:가|이) 원인/,
-  /([^.,“”]{3,50}?)(?:에 따른 것|때문)/,
-  /([^.,“”]{3,50}?)(?:으로|로) (?:인해|인한)/,
-  /([^.,“”]{3,50}? (?:화재|공격|과부하|업데이트 오류|설정 오류|케이블 절단|트래픽 급증))(?:으로|로|에)/,
-  /([^.,“”]{4,60}?(?:멈춰|멈추면서|몰리면서|급증하면서|만료돼|만료되면서|꺼지면서))/,
+/** A wording that gives a reason. */
+interface Wording {
+  readonly pattern: RegExp;
+  /** The reason stands before what the pattern finds, in this many characters; without it the pattern's group is it. */
+  readonly before?: readonly [least: number, most: number];
+}
+
+/** Reasons, the surest wording first. What a pattern with `before` finds in its group still belongs to the reason. */
+const CAUSES: readonly Wording[] = [
+  { pattern: /(?:을|를) (?:장애 |사고 )?원인으로/g, before: [3, 50] },
+  { pattern: /(?:장애 ?)?(?:발생 ?)?원인 ?: ?([^.]{4,80})/g },
+  { pattern: /원인은 ([^.“”]{4,70}?)(?:으로|로|인 것|이라|이다|입니다|때문)/g },
+  {
+    pattern: /(?:으로|로) (?:확인|파악|밝혀|추정|드러|분석|의심)(?:됐|되|돼|된)/g,
+    before: [4, 60],
+  },
+  { pattern: /(?:가|이) 원인/g, before: [4, 60] },
+  { pattern: /에 따른 것|때문/g, before: [3, 50] },
+  { pattern: /(?:으로|로) (?:인해|인한)/g, before: [3, 50] },
+  {
+    pattern: /( (?:화재|공격|과부하|업데이트 오류|설정 오류|케이블 절단|트래픽 급증))(?:으로|로|에)/g,
+    before: [3, 50],
+  },
+  { pattern: /(멈춰|멈추면서|몰리면서|급증하면서|만료돼|만료되면서|꺼지면서)/g, before: [4, 60] },
 ];
+
+/** What a wording gives as the reason: within its clause, and no longer than a reason is. */
+function reasonIn(sentence: string, { pattern, before }: Wording): string | undefined {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(sentence); match !== null; match = pattern.exec(sentence)) {
+    if (before === undefined) return match[1];
+    const [least, most] = before;
+    const head = sentence.slice(Math.max(0, match.index - most), match.index);
+    const clause = head.slice(head.search(LAST_CLAUSE));
+    if (clause.length >= least) return clause + (match[1] ?? '');
+    pattern.lastIndex = match.index + 1;
+  }
+  return undefined;
+}
+
+const LAST_CLAUSE = /[^.,“”]*$/;
 
 /** What merely repeats that it failed is no reason. */
 const NO_REASON = /(?:장애|오류|먹통|사례|사고|사태|현상|불편|이유|상황)$/;
@@ -67,9 +97,8 @@ const NO_REASON = /(?:장애|오류|먹통|사례|사고|사태|현상|불편|�
 /** Why it failed, in the article's words, or `null`. */
 export function causeOf(sentence: string): Reason | null {
   if (!HINT.test(sentence) || UNKNOWN.test(sentence)) return null;
-  for (const [rank, pattern] of CAUSES.entries()) {
-    const text = pattern
-      .exec(sentence)?.[1]
+  for (const [rank, wording] of CAUSES.entries()) {
+    const text = reasonIn(sentence, wording)
       ?.replace(/^.*(?:에 따르면,? |기준(?:으로)? |부터 |까지 |[쯤께] )/, '')
       .replace(/^[\s\-–·:]+|^(?:이번 |이에 |또 |장애는 |이는 |이후 |했으나 )+/g, '')
       .trim();

@@ -1,7 +1,6 @@
 import type { Language } from '../language.ts';
-import { cuesOf, SUSPECT } from './cues.ts';
+import { marksOf, SUSPECT } from './cues.ts';
 import { causeOf, componentsOf, kindOf, measuresOf } from './facts.ts';
-import { mask } from './mask.ts';
 import { acceptsName, joinsNames, nameRole } from './names.ts';
 import { breaksOf, isAside, sentencesOf } from './sentences.ts';
 import { spansOf } from './spans.ts';
@@ -16,8 +15,7 @@ export const KOREAN: Language = {
   suspects: (text) => SUSPECT.test(text),
   isAside,
   sentences: sentencesOf,
-  mask,
-  cues: cuesOf,
+  marks: marksOf,
   times: timesOf,
   spans: spansOf,
   acceptsName,

@@ -2,7 +2,7 @@
  * Words that look like a failure and are not: disability, disorders, games and places by that name, mistakes
  * of people. They are blanked, not counted against the article: a call-taxi app for disabled people fails too.
  */
-const OTHER_SENSES = new RegExp(
+export const OTHER_SENSES = new RegExp(
   [
     '(?:공황|수면|섭식|인지|우울|불안|분노조절|충동조절|선택|강박|적응|언어|청각|시각|지적|발달|자폐성|자폐스펙트럼|스펙트럼|정신|신체|지체|뇌병변|중증|경증|후유|심신|성격|학습|청력|게임이용|게임 이용|행동|기억|의식|보행|배뇨|혈액순환|소화|호흡|성장|운동|건강|무|비|영구|안면|신장|틱|양극성|주의력결핍)\\s?장애',
     '장애[ ·]?(?:인|아동|아기|영아|아들|딸|청소년|학생|대학|가족|등급|극복|딛고|앓|친화|연금|예술|물|유형|정도|진단|판정|수당|이해|인식|체험|비하|여성|남성|자녀|당사자|예방)',
@@ -22,7 +22,3 @@ const OTHER_SENSES = new RegExp(
   ].join('|'),
   'g',
 );
-
-/** The sentence with those words blanked; every offset stays. */
-export const mask = (sentence: string): string =>
-  sentence.replace(OTHER_SENSES, (found) => ' '.repeat(found.length));

@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.ts';
+
 /** A full stop ends a sentence unless it stands in a number or a date; an ellipsis and a middle title mark end one too. */
 const END =
   /(?:(?<=[^\d\s])\.(?=\s|$|["”’')])|(?<=\d)\.(?=\s(?!\d|\(|\s?[월화수목금토일]\b)|$)|[!?](?=\s|$|["”’'])|…+|\.{3,}|···|(?<=다\.)[”"’'])/g;
@@ -6,7 +8,7 @@ const END =
 export function sentencesOf(block: string): string[] {
   const sentences: string[] = [];
   let from = 0;
-  for (const match of block.matchAll(END)) {
+  for (const match of matchesOf(END, block)) {
     let to = match.index + match[0].length;
     while (to < block.length && '"”’\')'.includes(block[to]!)) to++;
     if (to <= from) continue;
@@ -30,7 +32,7 @@ const CLAUSE_END =
 
 /** Where a Korean clause may end: after a comma, and after the endings that join clauses. */
 export const breaksOf = (sentence: string): number[] =>
-  [...sentence.matchAll(CLAUSE_END)].map((match) => match.index + match[0].length);
+  matchesOf(CLAUSE_END, sentence).map((match) => match.index + match[0].length);
 
 const ASIDE =
   /^(?:[^.]{0,120}[/／]\s?(?:뉴스1|뉴시스|연합뉴스|조선DB|게티이미지|로이터|AFP|AP|[가-힣]{2,4} ?기자)[.\s]*)$|^(?:생생한 뉴스|관련 글|관련기사|함께 보면|함께 읽|추천 글|더 보기|무단 ?전재|저작권자|ⓒ|©|사진 ?=|\[사진|▶|☞|재판매)|무단 ?전재|재배포 ?금지|rel="dofollow"|기사 내용과는? (?:관련|무관)/;

@@ -1,4 +1,5 @@
 import type { SpanWord } from '../language.ts';
+import { matchesOf } from '../matches.ts';
 
 const SPAN =
   /(?<![\d:.])(?:(?<h>\d{1,3})\s?시간(?:\s?(?<hm>\d{1,2})\s?분)?|(?<m>\d{1,3})\s?분(?=\s?(?:간|여|가량|정도|쯤|동안|만에|만인|만이|넘|째|뒤|남짓|이상)))\s?(?<vague>여|넘|이상|남짓|째|반)?/g;
@@ -6,7 +7,7 @@ const SPAN =
 /** The spans of time in a Korean sentence. "2시간여", "두 시간째", "3시간 넘게" are not exact. */
 export function spansOf(sentence: string): SpanWord[] {
   if (!sentence.includes('시간') && !sentence.includes('분')) return [];
-  return [...sentence.matchAll(SPAN)].map((match) => {
+  return matchesOf(SPAN, sentence).map((match) => {
     const { h, hm, m, vague } = match.groups as Record<string, string | undefined>;
     const minutes = h === undefined ? Number(m) : Number(h) * 60 + Number(hm ?? 0);
     return {

@@ -1,16 +1,18 @@
 import type { ClockWord, DayWord, TimeWord } from '../language.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Korean ways to tell a day, most specific first. Named groups say which one was met. */
 const DAY = new RegExp(
-  [
+  // Most characters begin none of these, which the first look tells.
+  `(?=[\\d지작내올이다오돌같당전어금익튿모그])(?:${[
     String.raw`(?<y>\d{4})\s?[년.\-/]\s?(?<ym>\d{1,2})\s?[월.\-/]\s?(?<yd>\d{1,2})(?:\s?일|\.)?`,
     String.raw`(?:(?<yw>지난해|작년|내년|올해)\s)?(?<m>\d{1,2})\s?월\s?(?<d>\d{1,2})\s?일`,
     String.raw`(?<mw>지난\s?달|이번\s?달|이달|다음\s?달|내달)\s?(?<md>\d{1,2})\s?일`,
     String.raw`(?<![\d.])(?<dm>\d{1,2})\.\s?(?<dd>\d{1,2})\.?(?=\s?\(\s?[월화수목금토일])`,
     String.raw`(?<![\d/])(?<sm>\d{1,2})\/(?<sd>\d{1,2})(?=일|\s?\(\s?[월화수목금토일]|,\s?[월화수목금토일]|\s\d{1,2}(?::|시))`,
-    String.raw`(?<lean>오는|지난|돌아오는)?\s?(?<![\d./])(?<!최대 |총 |무려 |연속 )(?<bare>\d{1,2})\s?일(?!\s?(?:간|째|동안|만에|여|이내|치|차|하고|선|본|년|상|뒤|후(?!보)|전(?![가-힣])|로 길|짜리|씩|내내))`,
+    String.raw`(?:(?<lean>오는|지난|돌아오는)\s?)?(?<![\d./])(?<!최대 |총 |무려 |연속 )(?<bare>\d{1,2})\s?일(?!\s?(?:간|째|동안|만에|여|이내|치|차|하고|선|본|년|상|뒤|후(?!보)|전(?![가-힣])|로 길|짜리|씩|내내))`,
     String.raw`(?<word>이날|같은\s날|당일|전날|어제|어젯(?=밤)|오늘|금일|내일|익일|다음\s?날|이튿날|모레|그저께|그제)`,
-  ].join('|'),
+  ].join('|')})`,
   'g',
 );
 
@@ -18,14 +20,14 @@ const HALF = String.raw`(?:(?<half>오전|오후|낮|밤|새벽|저녁|아침|�
 const NATIVE = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열', '열한', '열두'];
 
 const CLOCK = new RegExp(
-  [
+  `(?=[\\d오낮밤새저아점정자])(?:${[
     String.raw`${HALF}(?<![\d:.])(?<h>\d{1,2})\s?시(?!간|리즈|즌|점|도\s|청|장\s|민|내\s|의회|작|정|설|행|스|그)(?:\s?(?<min>\d{1,2})\s?분(?!간|기|의|야)|\s?(?<semi>반)(?=부터|까지|쯤|께|경|에|무렵|[^가-힣]|$))?`,
     String.raw`${HALF.replace('half', 'half2')}(?<![\d:])(?<ch>\d{1,2}):(?<cm>\d{2})(?::\d{2})?(?!\d)`,
     String.raw`(?<half3>오전|오후|낮|밤|새벽|저녁|아침)\s(?<native>열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉)\s?시(?!간)(?:\s?(?<nmin>\d{1,2})\s?분|\s?(?<nsemi>반)(?=부터|까지|쯤|께|경|에|무렵|[^가-힣]|$))?`,
     String.raw`(?<noon>정오|자정)`,
     String.raw`(?<![\d.])(?<only>\d{1,2})\s?분(?=\s?까지)`,
     String.raw`${HALF.replace('half', 'half4')}(?<![\d:.])(?<rh>\d{1,2})(?=\s?[~∼–-]\s?\d{1,2}\s?시(?!간))`,
-  ].join('|'),
+  ].join('|')})`,
   'g',
 );
 
@@ -43,7 +45,7 @@ const HINT =
 export function timesOf(sentence: string): TimeWord[] {
   if (!HINT.test(sentence)) return [];
   const days = joinedDays(sentence);
-  const clocks = [...sentence.matchAll(CLOCK)].map((match) => ({
+  const clocks = matchesOf(CLOCK, sentence).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     clock: clockOf(match.groups!),
@@ -98,7 +100,7 @@ interface FoundDay {
 /** The days of a sentence; "어제(20일)" and "오늘 13일" tell one day twice. */
 function joinedDays(sentence: string): FoundDay[] {
   const days: FoundDay[] = [];
-  for (const match of sentence.matchAll(DAY)) {
+  for (const match of matchesOf(DAY, sentence)) {
     const found = { start: match.index, end: match.index + match[0].length, day: dayOf(match.groups!) };
     const last = days.at(-1);
     const twice =
