@@ -35,6 +35,8 @@ export interface ParseContext {
   readonly now: number;
   /** Publication time for a text that does not say its own (one post given by hand). */
   readonly publishedAt?: number | null;
+  /** The text of the answer at `Format.beside`; absent or `null` when there is none or it could not be had. */
+  readonly beside?: string | null;
 }
 
 /**
@@ -53,6 +55,11 @@ export interface Format {
    * same format; asked only when a known open incident is missing. `null` when there is no such address.
    */
   history?(url: string): string | null;
+  /**
+   * A second answer of the same publisher without which the polled one says too little (names in one, states in the
+   * other); read with each new answer and given to `parse` as `beside`. `null` when that address needs none.
+   */
+  beside?(url: string): string | null;
   detect(text: string, url?: string): boolean;
   parse(text: string, context: ParseContext): Report;
 }

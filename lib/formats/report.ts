@@ -72,7 +72,7 @@ export function incident(told: Told): Incident {
 }
 
 /** Oldest first; what has no time keeps its place behind what came before it. */
-export function inOrder(updates: readonly Update[]): Update[] {
+export function inOrder<T extends Update>(updates: readonly T[]): T[] {
   let last = -Infinity;
   return updates
     .map((update) => ({ update, at: (last = update.at ?? last) }))

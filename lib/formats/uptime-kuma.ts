@@ -2,15 +2,17 @@ import * as v from 'valibot';
 import { webAddress } from '#lib/core/address.ts';
 import { cleanText } from '#lib/core/clean.ts';
 import type { Impact, Incident, Phase, Problem } from '#lib/core/model.ts';
+import { isZone } from '#lib/core/time-zone.ts';
 import { instant } from '#lib/core/time.ts';
 import { FormatError, type Format } from './format.ts';
-import { isObject, objectIn, objectWith } from './json.ts';
-import { EMPTY, incident, componentOf, update } from './report.ts';
+import { isObject, objectIn, objectWith, type Fields } from './json.ts';
+import { EMPTY, incident, update } from './report.ts';
 import { flag, id, list, maybe, record, records, text, time } from './shape.ts';
+import { monitored, type Named, type Page } from './uptime-kuma-beats.ts';
 import { knownWord, type Words } from './words.ts';
 
 const Config = v.object({ title: maybe(text), slug: maybe(text) });
-const Monitor = v.object({ name: text });
+const Monitor = v.object({ id: maybe(id), name: text });
 const Group = v.object({ name: maybe(text), monitorList: maybe(v.unknown()) });
 const Notice = v.object({
   id,
@@ -27,6 +29,7 @@ const Work = v.object({
   title: text,
   description: maybe(text),
   status: maybe(text),
+  timezone: maybe(text),
   timeslotList: maybe(v.unknown()),
 });
 
@@ -45,60 +48,97 @@ const PHASES: Words<Phase> = {
   inactive: 'completed',
 };
 
+/** The page's address of the address of its monitors' beats. */
+const BEATS_PATH = /\/api\/status-page\/heartbeat\/([^/?#]+)$/;
+
 /**
- * Uptime Kuma's page, `/api/status-page/<slug>` (https://github.com/louislam/uptime-kuma): what its keeper wrote, and
- * the names of the monitors. Their state is in another answer, so it is not known here; times are UTC without saying so.
+ * Uptime Kuma (https://github.com/louislam/uptime-kuma): `/api/status-page/<slug>` is what its keeper wrote and the names
+ * of the monitors, `/api/status-page/heartbeat/<slug>` how they fare, by number. The second is asked for, the first
+ * read beside it; each alone is read too. Times are UTC without saying so, a maintenance's in its own zone.
  */
 export const uptimeKuma: Format = {
   id: 'uptime-kuma',
   carries: 'status',
-  detect: (payload) => Array.isArray(objectWith(payload, '"publicGroupList"')['publicGroupList']),
+  beside: (url) =>
+    BEATS_PATH.test(url) ? url.replace(BEATS_PATH, (_, slug: string) => `/api/status-page/${slug}`) : null,
+  detect(payload) {
+    const page = objectWith(payload, '"publicGroupList"');
+    return (
+      Array.isArray(page['publicGroupList']) ||
+      isObject(objectWith(payload, '"heartbeatList"')['heartbeatList'])
+    );
+  },
   parse(payload, context) {
     const problems: Problem[] = [];
-    const root = objectIn(payload);
-    if (!Array.isArray(root['publicGroupList'])) throw new FormatError('$.publicGroupList', 'a list');
+    const own = objectIn(payload);
+    const root =
+      'publicGroupList' in own || !context.beside ? own : { ...pageIn(context.beside, problems), ...own };
+    const hasPage = Array.isArray(root['publicGroupList']);
+    if (!hasPage && !isObject(root['heartbeatList'])) throw new FormatError('$.publicGroupList', 'a list');
     const config = record(Config, root['config'] ?? {}, '$.config', problems);
     const title = cleanText(config?.title ?? '') || null;
     const home = config?.slug ? webAddress(`/status/${encodeURIComponent(config.slug)}`, context.url) : null;
-    const groups = list(Group, root['publicGroupList'], '$.publicGroupList', problems);
-    const monitors = groups.flatMap((group) =>
-      list(Monitor, group.monitorList, '$.publicGroupList.monitorList', problems).map(({ name }) => ({
-        name,
-        group: group.name,
-      })),
-    );
-    const one = isObject(root['incident']) ? records(Notice, [root['incident']], '$.incident', problems) : [];
-    if (!('incident' in root) && !('incidents' in root))
-      problems.push({ path: '$.incident', message: 'expected an incident or null' });
-    else if (root['incident'] != null && !isObject(root['incident']))
-      problems.push({ path: '$.incident', message: 'expected an object or null' });
-    const notices = [...one, ...records(Notice, root['incidents'], '$.incidents', problems)];
-    const works = records(Work, root['maintenanceList'], '$.maintenanceList', problems);
-    const seen = { title, home, problems };
+    const page: Page = { title, home, problems };
+    const beats = isObject(root['heartbeatList']) ? root['heartbeatList'] : null;
+    const monitors = hasPage ? monitorsIn(root, problems) : numbered(beats ?? {});
+    const read = monitors.map((monitor) => monitored(monitor, beats, page));
     return {
       ...EMPTY,
       title,
       home,
-      incidents: [
-        ...notices.map(({ at, value }) => noticed(value, at, seen)),
-        ...works.map(({ at, value }) => planned(value, at, seen)),
-      ],
-      components: monitors.map(({ name, group }) => componentOf(name, 'unknown', group)),
+      incidents: [...(hasPage ? written(root, page) : []), ...read.flatMap((one) => one.incidents)],
+      components: read.map(({ component }) => component),
       problems,
-      complete: problems.length === 0,
+      complete: hasPage && problems.length === 0,
     };
   },
 };
 
-interface Seen {
-  readonly title: string | null;
-  readonly home: string | null;
-  readonly problems: Problem[];
+/** The page read beside the beats; where it is none, the beats are told by number and that is said. */
+function pageIn(text: string, problems: Problem[]): Fields {
+  const page = objectWith(text, '"publicGroupList"');
+  if (!Array.isArray(page['publicGroupList']))
+    problems.push({
+      path: '$.publicGroupList',
+      message: 'expected the page of these beats, found another answer',
+    });
+  return page;
 }
 
-const when = (value: string | number | null) => instant(value, 'UTC');
+function monitorsIn(root: Fields, problems: Problem[]): Named[] {
+  const groups = list(Group, root['publicGroupList'], '$.publicGroupList', problems);
+  return groups.flatMap((group) =>
+    list(Monitor, group.monitorList, '$.publicGroupList.monitorList', problems).map((one) => ({
+      id: one.id,
+      name: cleanText(one.name),
+      group: group.name,
+    })),
+  );
+}
 
-function noticed(raw: v.InferOutput<typeof Notice>, path: string, { title, home, problems }: Seen): Incident {
+const numbered = (beats: Fields): Named[] =>
+  Object.keys(beats).map((key) => ({ id: key, name: `Monitor ${cleanText(key)}`, group: null }));
+
+/** What the keeper wrote: notices and maintenances. */
+function written(root: Fields, page: Page): Incident[] {
+  const { problems } = page;
+  const one = isObject(root['incident']) ? records(Notice, [root['incident']], '$.incident', problems) : [];
+  if (!('incident' in root) && !('incidents' in root))
+    problems.push({ path: '$.incident', message: 'expected an incident or null' });
+  else if (root['incident'] != null && !isObject(root['incident']))
+    problems.push({ path: '$.incident', message: 'expected an object or null' });
+  const notices = [...one, ...records(Notice, root['incidents'], '$.incidents', problems)];
+  const works = records(Work, root['maintenanceList'], '$.maintenanceList', problems);
+  const unique = new Map(notices.map((notice) => [notice.value.id, notice]));
+  return [
+    ...[...unique.values()].map(({ at, value }) => noticed(value, at, page)),
+    ...works.map(({ at, value }) => planned(value, at, page)),
+  ];
+}
+
+const when = (value: string | number | null, zone = 'UTC') => instant(value, zone);
+
+function noticed(raw: v.InferOutput<typeof Notice>, path: string, { title, home, problems }: Page): Incident {
   const isOver = raw.active === false || raw.active === 0;
   const startedAt = when(raw.createdDate);
   const updatedAt = when(raw.lastUpdatedDate) ?? startedAt;
@@ -117,10 +157,11 @@ function noticed(raw: v.InferOutput<typeof Notice>, path: string, { title, home,
   });
 }
 
-function planned(raw: v.InferOutput<typeof Work>, path: string, { title, home, problems }: Seen): Incident {
+function planned(raw: v.InferOutput<typeof Work>, path: string, { title, home, problems }: Page): Incident {
   const slot = list(Slot, raw.timeslotList, `${path}.timeslotList`, problems)[0];
   const phase = knownWord(PHASES, raw.status, `${path}.status`, problems) ?? 'scheduled';
-  const startedAt = slot ? when(slot.startDate) : null;
+  const zone = raw.timezone !== null && isZone(raw.timezone) ? raw.timezone : 'UTC';
+  const startedAt = slot ? when(slot.startDate, zone) : null;
   return incident({
     id: `maintenance-${raw.id}`,
     title: raw.title,
@@ -129,7 +170,7 @@ function planned(raw: v.InferOutput<typeof Work>, path: string, { title, home, p
     phase,
     impact: 'maintenance',
     startedAt,
-    resolvedAt: phase === 'completed' && slot ? when(slot.endDate) : null,
+    resolvedAt: phase === 'completed' && slot ? when(slot.endDate, zone) : null,
     updates: raw.description === null ? [] : [update(startedAt, phase, raw.description)],
     url: home,
   });
