@@ -57,7 +57,8 @@ export const OPTIONS: typeof KOREAN = {
     'Sent. If you do not see it, allow this browser in your computer’s notification settings and turn off “do not disturb”.',
   testFailed:
     'The notification could not be sent. Check the notification settings of the browser and the computer.',
-  privacy: 'What you follow is kept in this browser only and sent nowhere.',
+  privacy:
+    'What you follow is kept in this browser only. A news search, if switched on, tells Google the name it looks for.',
   noSources: 'None yet. Pick one above, or find one by its name or address.',
   find: 'Find by name',
   findText: 'Type a name; a part of it is enough.',
