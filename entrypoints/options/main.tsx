@@ -48,7 +48,7 @@ async function paint(): Promise<void> {
       onCancel={() => void giveBackUnused()}
       onPreset={(preset) => (readsOpenly(preset) ? followKnown(preset) : followNews(preset))}
       onNews={followNews}
-      onWatch={(id, watched) => void watch(id, watched)}
+      onWatch={(id, wanted) => void watch(id, wanted)}
       onRemove={(source) => void remove(source)}
       onTestNotice={() => showNotice({ id: 'test', ...texts.testNotice, at: clock.now() })}
     />,
