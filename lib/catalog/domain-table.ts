@@ -176,7 +176,7 @@ musinsa musinsa.com
 oliveyoung oliveyoung.co.kr
 yes24 yes24.com
 kyobo kyobobook.co.kr
-shopify shopify.com myshopify.com www.shopifystatus.com
+shopify shopify.com www.shopifystatus.com
 post epost.go.kr
 coupangeats coupangeats.com
 baemin baemin.com
@@ -244,7 +244,7 @@ netlify netlify.com www.netlifystatus.com
 cloudflare cloudflare.com www.cloudflarestatus.com
 aws aws.amazon.com amazonaws.com
 azure azure.com azure.status.microsoft
-gcp cloud.google.com googleapis.com appspot.com
+gcp cloud.google.com
 fastly fastly.com www.fastlystatus.com
 akamai akamai.com www.akamaistatus.com
 digitalocean digitalocean.com
@@ -252,7 +252,7 @@ mongodb mongodb.com
 supabase supabase.com
 postcode postcode.map.kakao.com
 sendbird sendbird.com
-github github.com github.io githubusercontent.com www.githubstatus.com
+github github.com www.githubstatus.com
 gitlab gitlab.com
 bitbucket bitbucket.org bitbucket.status.atlassian.com
 npm npmjs.com npmjs.org

@@ -4,6 +4,18 @@ import type { Entry } from '#lib/catalog/entry.ts';
 const READ = new Set(SERVICES.map(({ id }) => id));
 
 /**
+ * Of the directory's domains those below which every name is another customer's site; they stand in the private part
+ * of https://publicsuffix.org/list/. Whose shop or page that is, the directory cannot know.
+ */
+export const CUSTOMERS: ReadonlySet<string> = new Set([
+  'github.io',
+  'githubusercontent.com',
+  'myshopify.com',
+  'appspot.com',
+  'googleapis.com',
+]);
+
+/**
  * The text of `lib/catalog/domain-table.ts`: what the directory knows of sites, without all the rest. Of the services
  * the news is read for also the hosts of their status pages, where a host is one service's alone.
  */
@@ -15,7 +27,8 @@ export function domainTableOf(entries: readonly Entry[]): string {
     pages.set(hostname, [...(pages.get(hostname) ?? []), id]);
   }
   const claimed = new Set(entries.flatMap(({ domains }) => domains));
-  const rows = entries.flatMap(({ id, domains, page }) => {
+  const rows = entries.flatMap(({ id, domains: all, page }) => {
+    const domains = all.filter((domain) => !CUSTOMERS.has(domain));
     const host = page === null || !READ.has(id) ? '' : new URL(page).hostname;
     const within = host === '' || domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
     const shared = [...claimed].some((domain) => host === domain) || pages.get(host)?.length !== 1;

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { DIRECTORY } from '#lib/catalog/directory.ts';
 import { serviceOfHost, servicesOfHost } from '#lib/catalog/domains.ts';
 
-import { domainTableOf } from './domain-rows.ts';
+import { CUSTOMERS, domainTableOf } from './domain-rows.ts';
 
 const TABLE = new URL('../../lib/catalog/domain-table.ts', import.meta.url);
 
@@ -21,19 +21,46 @@ describe('the service of a site', () => {
     ['pay.example.naver.com', 'naver'],
     ['gist.github.com', 'github'],
     ['www.githubstatus.com', 'github'],
-    ['octocat.github.io', 'github'],
+    ['play.googleapis.com', 'googleplay'],
     ['bitbucket.status.atlassian.com', 'bitbucket'],
     ['zdassets.com', 'zendesk'],
   ])('%s is %s', (host, id) => {
     expect(serviceOfHost(host)).toBe(id);
   });
 
-  it.each(['example.com', 'notgithub.com', 'kr', 'go.kr', 'com', 'localhost', ''])(
-    'nobody claims %j',
+  it.each([
+    'example.com',
+    'notgithub.com',
+    'github.com.example.org',
+    'work24.go.kr.example.org',
+    'kr',
+    'go.kr',
+    'www.go.kr',
+    'other.go.kr',
+    'co.kr',
+    'com',
+    'localhost',
+    '127.0.0.1',
+    '[::1]',
+    '.',
+    '',
+  ])('nobody claims %j', (host) => {
+    expect(serviceOfHost(host)).toBeNull();
+  });
+
+  it.each(['octocat.github.io', 'heron-shop.myshopify.com', 'heron.appspot.com'])(
+    '%s is a customer’s, not the host’s',
     (host) => {
       expect(serviceOfHost(host)).toBeNull();
     },
   );
+
+  it('claims nothing that many share by law: no row is a country’s or a kind’s whole domain', () => {
+    const shared =
+      /^(?:(?:ac|co|es|go|hs|kg|mil|ms|ne|or|pe|re|sc)\.)?kr$|^(?:co|com|org|net|gov|ac)\.(?!kr)[a-z]{2}$/;
+    const domains = DIRECTORY.flatMap((entry) => entry.domains);
+    expect(domains.filter((domain) => shared.test(domain))).toEqual([]);
+  });
 
   it('names all services of a shared domain, the one that is called so first', () => {
     expect(servicesOfHost('kt.com')).toEqual(['kt', 'genietv']);
@@ -43,7 +70,9 @@ describe('the service of a site', () => {
 
   it('finds every domain of the directory', () => {
     for (const { id, domains } of DIRECTORY) {
-      for (const domain of domains) expect(servicesOfHost(domain), domain).toContain(id);
+      for (const domain of domains) {
+        if (!CUSTOMERS.has(domain)) expect(servicesOfHost(domain), domain).toContain(id);
+      }
     }
   });
 
