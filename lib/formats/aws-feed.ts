@@ -1,3 +1,4 @@
+import { textOf } from '#lib/core/html.ts';
 import type { Impact, Incident, Phase, Problem } from '#lib/core/model.ts';
 import type { Entry, Feed } from './feed.ts';
 import { incident, update, worst } from './report.ts';
@@ -8,11 +9,15 @@ const GAP_MS = 24 * 60 * 60_000;
 
 /** What AWS writes before the colon; the feed tells no severity otherwise. */
 const PREFIXES: readonly (readonly [start: RegExp, impact: Impact])[] = [
-  [/^informational message:\s*/i, 'none'],
+  [/^informational message:\s*/i, 'minor'],
   [/^(?:performance issues|service degradation|service impact):\s*/i, 'minor'],
   [/^service disruption:\s*/i, 'major'],
   [/^service is operating normally:\s*/i, 'none'],
 ];
+
+/** Titles are in two languages where a Region has its own: `[解決済] … | [RESOLVED] …`. */
+const RESOLVED = /\[(?:RESOLVED|解決済|已解决|해결됨)\]\s*/gi;
+const NORMAL = /^service is operating normally:/i;
 
 /** AWS' `rss/all.rss` and the feeds of its services: https://status.aws.amazon.com/rss/all.rss. */
 export const isAwsFeed = (feed: Feed) =>
@@ -35,8 +40,8 @@ function said(entry: Entry, problems: Problem[]): Said[] {
     return [];
   }
   const [start, impact] = PREFIXES.find(([pattern]) => pattern.test(entry.title!)) ?? [/^/, 'minor' as const];
-  const isOver = /\[RESOLVED\]|^service is operating normally/i.test(entry.title);
-  const title = entry.title.replace(start, '').replace(/^\[RESOLVED\]\s*/i, '');
+  const title = entry.title.replace(start, '').replace(RESOLVED, '').trim();
+  const isOver = NORMAL.test(entry.title) || entry.title.search(RESOLVED) !== -1;
   return [
     {
       entry,
@@ -49,7 +54,10 @@ function said(entry: Entry, problems: Problem[]): Said[] {
   ];
 }
 
-/** Items are updates, newest first: those of one service without a day's silence or an end between them are one. */
+/**
+ * Items are updates, newest first: those of one service without a day's silence or an end between them are one. What is
+ * said again of an end under the same title is of the same incident.
+ */
 export function awsIncidents(feed: Feed, problems: Problem[]): Incident[] {
   const byService = Map.groupBy(
     feed.entries.flatMap((entry) => said(entry, problems)),
@@ -65,8 +73,9 @@ function runs(updates: readonly Said[]): Said[][] {
   for (const one of updates) {
     const before = found.at(-1)?.at(-1);
     const isNear = before !== undefined && (one.at ?? 0) - (before.at ?? 0) < GAP_MS;
+    const isSame = before?.title.toLowerCase() === one.title.toLowerCase();
     const follows =
-      before?.phase === 'investigating' && (isNear || before.title.toLowerCase() === one.title.toLowerCase());
+      before?.phase === 'investigating' ? isNear || isSame : isNear && isSame && one.phase === 'resolved';
     if (follows) found.at(-1)!.push(one);
     else found.push([one]);
   }
@@ -76,6 +85,8 @@ function runs(updates: readonly Said[]): Said[][] {
 function incidentOf(service: string, run: readonly Said[], feed: Feed): Incident {
   const [first, last] = [run[0]!, run.at(-1)!];
   const isOver = last.phase === 'resolved';
+  // The end was when it was first said; later messages tell more of it.
+  const ended = run.find((one) => one.phase === 'resolved') ?? last;
   const impact = worst(run.map((one) => one.impact));
   return incident({
     id: first.entry.id!,
@@ -86,8 +97,9 @@ function incidentOf(service: string, run: readonly Said[], feed: Feed): Incident
     impact: isOver && impact === 'none' ? 'unknown' : impact,
     startedAt: first.at,
     updatedAt: last.at,
-    resolvedAt: isOver ? last.at : null,
-    updates: run.map((one) => update(one.at, one.phase, one.entry.summary)),
+    resolvedAt: isOver ? ended.at : null,
+    // Longer messages are markup that has been escaped as text.
+    updates: run.map((one) => update(one.at, one.phase, textOf(one.entry.summary ?? ''))),
     url: feed.home,
   });
 }

@@ -7,12 +7,18 @@ import { COMPONENTS, Event, incidentOf } from './instatus-event.ts';
 import { isObject, json, jsonWith, objectWith, type Fields } from './json.ts';
 import { pageWide } from './page-indicator.ts';
 import { componentOf, EMPTY } from './report.ts';
-import { maybe, record, records, text } from './shape.ts';
+import { id, maybe, record, records, text } from './shape.ts';
 import { knownWord, wordIn, type Words } from './words.ts';
 
 const Page = v.object({ name: maybe(text), url: maybe(text), status: maybe(text) });
-const Group = v.union([v.object({ name: maybe(text) }), text]);
-const Part = v.object({ name: text, status: maybe(text), group: maybe(Group), children: maybe(v.unknown()) });
+const Group = v.union([v.object({ id: maybe(id), name: maybe(text) }), text]);
+const Part = v.object({
+  id: maybe(id),
+  name: text,
+  status: maybe(text),
+  group: maybe(Group),
+  children: maybe(v.unknown()),
+});
 const PAGE: Words<Impact> = {
   up: 'none',
   hasissues: 'minor',
@@ -41,14 +47,31 @@ function isComponents(value: unknown): boolean {
   );
 }
 
+type Part = v.InferOutput<typeof Part>;
+
+const groupName = ({ group }: Part) => (isObject(group) ? group['name'] : group);
+
+/** Whether `part` is the group that others of the list stand in: a heading of the page, not a part of it. */
+const isGroup = (part: Part, all: readonly Part[]) =>
+  all.some(
+    (one) =>
+      one !== part &&
+      one.group !== null &&
+      (isObject(one.group) && one.group['id'] !== null
+        ? one.group['id'] === part.id
+        : groupName(one) === part.name),
+  );
+
 /** The parts of a list; those below another one stand in its group. */
-function partsIn(value: unknown, path: string, group: string | null, problems: Problem[]): Component[] {
-  return records(Part, value, path, problems).flatMap(({ at, value: one }): Component[] => {
-    const own = isObject(one.group) ? one.group['name'] : one.group;
-    const below = Array.isArray(one.children) && group === null ? one.children : [];
+function partsIn(value: unknown, path: string, parent: string | null, problems: Problem[]): Component[] {
+  const parts = records(Part, value, path, problems);
+  const all = parts.map((one) => one.value);
+  return parts.flatMap(({ at, value: one }): Component[] => {
+    const below = Array.isArray(one.children) && parent === null ? one.children : [];
     if (below.length > 0) return partsIn(below, `${at}.children`, one.name, problems);
+    if (isGroup(one, all)) return [];
     const status = knownWord(COMPONENTS, one.status, `$.components[${one.name}].status`, problems);
-    return [componentOf(one.name, status ?? 'unknown', typeof own === 'string' ? own : group)];
+    return [componentOf(one.name, status ?? 'unknown', groupName(one) ?? parent)];
   });
 }
 
