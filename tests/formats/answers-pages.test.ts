@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import { detectFormat } from '#lib/formats/registry.ts';
+import { check, type Answer } from './answer.ts';
+
+const told = {
+  id: 'p1',
+  name: 'Nets are torn',
+  status: 'monitoring',
+  impact: 'major',
+  started_at: '2026-11-22T03:00:00Z',
+  incident_updates: [{ status: 'monitoring', body: 'Mended', created_at: '2026-11-22T04:00:00Z' }],
+  components: [{ id: 'c', name: 'Nets', status: 'operational' }],
+};
+const work = {
+  ...told,
+  id: 'p2',
+  name: 'New nets',
+  status: 'scheduled',
+  scheduled_for: '2026-11-30T03:00:00Z',
+};
+
+describe('a Statuspage', () => {
+  it.each<Answer>([
+    {
+      what: 'whose page block was cut off still tells by its incidents',
+      format: 'statuspage',
+      payload: { incidents: [told] },
+      incidents: ['Nets are torn|monitoring|major|Nets'],
+    },
+    {
+      what: 'without its block still tells by its maintenances',
+      format: 'statuspage',
+      payload: { scheduled_maintenances: [work] },
+      incidents: ['New nets|scheduled|maintenance|Nets'],
+    },
+    {
+      what: 'without its block still tells by its state',
+      format: 'statuspage',
+      payload: { page: null, status: { indicator: 'minor', description: 'Slow' }, incidents: [] },
+      incidents: ['Slow|investigating|minor'],
+    },
+    {
+      what: 'without its block still tells by its components',
+      format: 'statuspage',
+      payload: {
+        components: [
+          { id: 'g', name: 'Sea', status: 'operational', group: true, only_show_if_degraded: false },
+          { id: 'n', name: 'Nets', status: 'operational', group_id: 'g', only_show_if_degraded: false },
+        ],
+      },
+      components: ['Nets|operational|Sea'],
+    },
+    {
+      what: 'gives one incident by itself',
+      format: 'statuspage',
+      payload: told,
+      incidents: ['Nets are torn|monitoring|major|Nets'],
+    },
+    {
+      what: 'gives a list of incidents and maintenances',
+      format: 'statuspage',
+      payload: [told, work],
+      incidents: ['Nets are torn|monitoring|major|Nets', 'New nets|scheduled|maintenance|Nets'],
+    },
+  ])('$what', check);
+
+  it('names the place of what is wrong in one incident, and in a list', () => {
+    const wrong = { ...told, status: 'pondering', incident_updates: [] };
+    const places = (payload: unknown) =>
+      detectFormat(JSON.stringify(payload))!
+        .parse(JSON.stringify(payload), { url: null, zone: 'UTC', now: 0 })
+        .problems.map(({ path }) => path);
+    expect(places(wrong)).toEqual(['$.status']);
+    expect(places([told, wrong])).toEqual(['$[1].status']);
+  });
+});
+
+describe('incident.io', () => {
+  const part = (id: string, name: string) => ({ id, name, status_page_id: 'page' });
+  const page = {
+    name: 'Heron',
+    public_url: 'https://status.heron.example',
+    affected_components: [{ component_id: 'b', status: 'degraded_performance' }],
+    ongoing_incidents: [
+      {
+        id: 'i1',
+        name: 'Slow wings',
+        status: 'identified',
+        affected_components: [{ component_id: 'b', status: 'degraded_performance' }],
+        updates: [],
+      },
+    ],
+    scheduled_maintenances: null,
+    components: [part('a', 'API'), part('b', 'API'), part('c', 'Site')],
+    structure: {
+      items: [
+        {
+          group: {
+            id: 'g1',
+            name: 'Europe',
+            hidden: false,
+            components: [{ component_id: 'a', name: 'API' }],
+          },
+        },
+        {
+          group: { id: 'g2', name: 'Asia', hidden: false, components: [{ component_id: 'b', name: 'API' }] },
+        },
+        { component: { component_id: 'c', name: 'Site' } },
+      ],
+    },
+  };
+
+  it.each<Answer>([
+    {
+      what: 'tells the groups of a page, also for parts of one name',
+      format: 'incidentio',
+      payload: { summary: page },
+      incidents: ['Slow wings|identified|minor|Asia - API'],
+      components: [
+        'Europe - API|operational|Europe',
+        'Asia - API|degraded_performance|Asia',
+        'Site|operational',
+      ],
+    },
+    {
+      what: 'lists nothing with null in its widget',
+      format: 'incidentio',
+      payload: { page_title: 'Heron', ongoing_incidents: null, in_progress_maintenances: null },
+    },
+    {
+      what: 'names in its widget the parts that are concerned',
+      format: 'incidentio',
+      payload: {
+        page_title: 'Heron',
+        page_url: 'https://status.heron.example',
+        ongoing_incidents: [
+          {
+            id: 'i2',
+            name: 'No flight',
+            status: 'investigating',
+            current_worst_impact: 'full_outage',
+            affected_components: [
+              { id: 'a', name: 'Wings', group_name: 'Bird', current_status: 'full_outage' },
+            ],
+          },
+        ],
+        in_progress_maintenances: [],
+        scheduled_maintenances: [],
+      },
+      incidents: ['No flight|investigating|critical|Wings'],
+      components: ['Wings|major_outage|Bird'],
+    },
+  ])('$what', check);
+});
+
+describe('Instatus', () => {
+  it.each<Answer>([
+    {
+      what: 'lists the rows of groups beside their parts',
+      format: 'instatus',
+      payload: {
+        components: [
+          { id: 'g', name: 'Shore', status: 'OPERATIONAL', group: null },
+          { id: 'a', name: 'Pier', status: 'OPERATIONAL', group: { id: 'g', name: 'Shore' } },
+        ],
+      },
+      components: ['Pier|operational|Shore'],
+    },
+    {
+      what: 'nests parts in the list of its documentation',
+      format: 'instatus',
+      payload: [
+        {
+          id: 'g',
+          name: 'Shore',
+          status: 'OPERATIONAL',
+          isParent: true,
+          children: [{ id: 'a', name: 'Pier', status: 'UNDERMAINTENANCE' }],
+        },
+        { id: 'b', name: 'Boat', status: 'OPERATIONAL', isParent: false, children: [] },
+      ],
+      components: ['Pier|under_maintenance|Shore', 'Boat|operational'],
+    },
+  ])('$what', check);
+});
+
+describe('Better Stack', () => {
+  const page = (aggregate_state: string, included: unknown[]) => ({
+    data: { id: '1', type: 'status_page', attributes: { company_name: 'Otter', aggregate_state } },
+    included,
+  });
+
+  it('opens reports without a title, and says what they concern', () => {
+    check({
+      what: '',
+      format: 'betterstack',
+      payload: page('downtime', [
+        { id: '7', type: 'status_page_resource', attributes: { public_name: 'River', status: 'downtime' } },
+        {
+          id: '8',
+          type: 'status_report',
+          attributes: {
+            title: null,
+            report_type: 'automatic',
+            starts_at: '2026-11-22T03:00:00Z',
+            aggregate_state: 'downtime',
+            affected_resources: [{ status_page_resource_id: '7', status: 'downtime' }],
+          },
+        },
+      ]),
+      incidents: ['River|investigating|major|River'],
+      components: ['River|major_outage'],
+    });
+  });
+});
+
+describe('Status.io', () => {
+  const page = (code: number, incidents: unknown[], status: unknown[]) => ({
+    result: { status_overall: { status: 'x', status_code: code }, status, incidents, maintenance: null },
+  });
+
+  it.each<Answer>([
+    {
+      what: 'names ids and parts in either way',
+      format: 'statusio',
+      payload: page(
+        300,
+        [
+          {
+            id: 'e1',
+            name: 'Late mail',
+            datetime_open: '2026-11-22T03:00:00Z',
+            datetime_close: '',
+            messages: [{ details: 'We look', state: '200', status: '300', datetime: '2026-11-22T03:10:00Z' }],
+            components_affected: ['Mail'],
+          },
+        ],
+        [{ id: 'c', name: 'Mail', status_code: 300 }],
+      ),
+      incidents: ['Late mail|identified|minor|Mail'],
+      components: ['Mail|degraded_performance'],
+    },
+    {
+      what: 'has a part that is as bad as its worst region',
+      format: 'statusio',
+      payload: page(
+        100,
+        [],
+        [{ id: 'c', name: 'Mail', status_code: 100, containers: [{ name: 'Seoul', status_code: 500 }] }],
+      ),
+      components: ['Mail|major_outage'],
+    },
+  ])('$what', check);
+});
