@@ -1,5 +1,5 @@
 import { gateOf, pass } from './gate.ts';
-import { PREDICATES, type Cue, type CueType, type Marks } from './language.ts';
+import type { Cue, CueType, Marks } from './language.ts';
 
 /** Words that say something, wherever they stand. The pattern has the flag `g`. */
 export interface Rule {
@@ -10,8 +10,10 @@ export interface Rule {
 
 /** What a language knows of words. All patterns are searched in one sentence at a time. */
 export interface Vocabulary {
-  /** In the order of trust: words that one predicate has taken no later one reads again. */
-  readonly rules: readonly Rule[];
+  /** How a service fares, in the order of trust: words that one rule has taken no later one reads again. */
+  readonly told: readonly Rule[];
+  /** How to take the sentence: several may lie in the same words. */
+  readonly framed: readonly Rule[];
   /** Words that look like a fault and are none; flag `g`. They are blanked, so that every offset stays. */
   readonly otherSenses: RegExp;
   /** Words without which nothing is about an outage or planned work. */
@@ -34,11 +36,9 @@ const FRAMES: ReadonlySet<CueType> = new Set([
  * The marks of a sentence by this vocabulary, the cues left to right. One pass over the sentence tells which
  * patterns can match at all; most cannot, and only the others are searched.
  */
-export function markerOf({
-  rules,
-  otherSenses,
-  suspect,
-}: Vocabulary): (text: string, whole: boolean) => Marks {
+export function markerOf(vocabulary: Vocabulary): (text: string, whole: boolean) => Marks {
+  const { told, framed, otherSenses, suspect } = vocabulary;
+  const rules = [...told, ...framed];
   const gate = gateOf([...rules.map((rule) => rule.pattern), otherSenses, suspect]);
   const [senses, suspects] = [rules.length, rules.length + 1];
   return (text, whole) => {
@@ -56,7 +56,7 @@ export function markerOf({
       pattern.lastIndex = 0;
       for (let match = pattern.exec(read); match !== null; match = pattern.exec(read)) {
         const cue = { type, weight, start: match.index, end: match.index + match[0].length };
-        if (PREDICATES.has(type)) {
+        if (at < told.length) {
           if (taken.some((other) => other.start < cue.end && other.end > cue.start)) continue;
           taken.push(cue);
         }

@@ -1,0 +1,55 @@
+import type { Rule } from '../rules.ts';
+import { rule } from './rule.ts';
+
+/** Forms of "be" and "go", and how far: "has been partially down". */
+const IS =
+  '(?:went|goes|go|going|gone|is|are|was|were|be|been|being|knocked|knocks?|taken|took|remained|back|appear(?:s|ed)? (?:to be )?)';
+const FAR =
+  '(?:completely |partially |briefly |temporarily |largely |currently |also |suddenly |still |reportedly |now )*';
+/** "Down" that is not a price, a number or a direction. */
+const DOWN =
+  'down(?! (?:by|to|from(?! (?:about |around )?\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m|to|until|UTC|GMT))|about \\d+%|\\d|on the|the|slightly|sharply|in price))';
+
+/** What may stand between the verb and the trouble: "suffered a major nationwide service …". */
+const SUCH = '(?:[a-z-]+ ){0,5}?';
+const TROUBLE =
+  '(?:outages?|disruptions?|malfunctions?|issues?|problems?|errors?|failures?|glitch(?:es)?|interruptions?|slowdowns?|downtime|difficult(?:y|ies)|trouble|hiccups?|degradation|error rates|latency|crash(?:es)?)';
+/** "Facing an outage": who has it stands before. */
+const HAVING =
+  '(?:hit by|experienc\\w+|suffer\\w*|fac(?:ed|es|ing)|having|encounter\\w*|struggling with|report(?:s|ed|ing)?|saw|see|sees|seeing|investigating|due to|because of|plagued by|struck by|amid|after)';
+
+const DO =
+  '(?:log|sign|access|connect|load|send|use|reach|make|place|receive|post|complete|stream|pay|withdraw|trade|open|push|pull|join|play|watch|get|view|download|upload|process|transfer|listen|launch|exchange|communicate)';
+
+/** What says that a service fails, in the order of trust. */
+export const FAILING: readonly Rule[] = [
+  rule(
+    'failure',
+    3,
+    `${IS} ${FAR}(?:${DOWN}|offline|dark\\b|unavailable|inaccessible|unreachable|unresponsive|out of service)`,
+    'outages?\\b',
+    `${HAVING} ${SUCH}${TROUBLE}\\b`,
+    '(?:service|network|internet|system|server|login|log-in|sign-in|connection|connectivity|access|platform|app|payment|delivery|messaging|widespread|nationwide|global|major) (?:and \\w+ )?(?:disruptions?|malfunctions?|failures?|interruptions?|breakdowns?)',
+    'degraded (?:performance|service|availability)|elevated (?:\\w+ )?(?:error|latenc)|(?:increased|higher)[a-z- ]{0,12} (?:error|latenc)|error rates|bad gateway|internal server errors?|(?:500|502|503|504)(?:-series)? (?:and \\d+ )?errors?',
+    `(?:un|not |in)able to (?:even )?(?:be )?${DO}`,
+    '(?:cannot|could not|can not|couldn[’\']t|can[’\']t) (?:even )?be (?:accessed|reached|loaded|sent|used|opened)',
+    `(?:cannot|could not|couldn[’']t|can[’']t|can not) (?:even )?${DO}\\b`,
+    `(?:trouble|difficult(?:y|ies)|problems?|issues?|errors?) (?:in |with |when |while )?(?:accessing|connecting|logging|signing|loading|sending|using|reaching|joining|playing|watching|receiving|posting|streaming|opening|processing|viewing|making)`,
+    '(?:access|connectivity|connection|login|log-in|sign-in|loading|technical|server|service|network|playback|widespread|global) (?:issues?|problems?|difficulties|errors?|glitch(?:es)?|hiccups?)',
+    "(?:not|stopped|isn[’']t|wasn[’']t|aren[’']t|weren[’']t|stops) (?:properly |currently |even )?(?:working|loading|responding|opening|sending|functioning|connecting|accessible|available|being (?:sent|delivered))",
+    "(?:messages?|videos?|pages?|payments?|posts?|calls?) (?:are |were )?(?:not|weren[’']t|aren[’']t|failing to|failed to|failing) (?:sent|delivered|load\\w*|send\\w*|play\\w*|go\\w*|being)",
+    'fail(?:ed|ing|s|ure)? to (?:load|send|connect|open|log|sign|deliver|process|launch|play|respond)|(?:has|have|had) been failing|(?:is|are|was|were|began|begun|started) (?:to fail|failing)|began to fail',
+    "crash(?:ed|es|ing)\\b|knocked out|(?:locked|kicked|shut|logged|signed) (?:users |players |people |customers |many )?out of|(?:was|were|been|being) (?:logged|locked|kicked) (?:out|off)|blackouts? (?:hits?|at)|out of service|(?:paraly[sz]ed|crippl\\w+|knocks?|knocked|brought|brings|takes|took|taken) [\\w ,’'-]{2,50}(?:offline|to a (?:halt|standstill))",
+  ),
+  rule(
+    'failure',
+    2,
+    'malfunction\\w*|(?:temporarily|forced) (?:shut ?down|suspended)|(?:access|service|services|trading|orders?|transactions?|logins?) (?:was |were |has been |have been |is |are )(?:temporarily )?(?:suspended|halted|disrupted|interrupted)|error messages?|brought down|knocked|service[a-z ]{0,8} slow(?:s|ed|ing)\\b|briefly (?:slows?|fac\\w+|stopp\\w+)',
+  ),
+  rule(
+    'failure',
+    1,
+    `${DOWN}|issues?\\b|problems?\\b|errors?\\b|glitch(?:es)?\\b|disrupt\\w*|slow\\b|delays?\\b|incident\\b|downtime|trouble\\b|failures?\\b|hiccups?\\b|crippl\\w+|paraly[sz]\\w+`,
+  ),
+  rule('stop', 1, 'unavailable|interrupted|suspended|inaccessible|downtime|offline|read-only|disruption'),
+];

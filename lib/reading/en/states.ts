@@ -1,0 +1,56 @@
+import type { Rule } from '../rules.ts';
+import { rule } from './rule.ts';
+
+const DONE =
+  '(?:restored|resolved|fixed|mitigated|recovered|repaired|normali[sz]ed|corrected|addressed|rectified|solved|resumed|stabili[sz]ed)';
+const BE =
+  '(?:is|are|was|were|been|be|being|has|have|had|now|since|fully|all|mostly|finally|swiftly|quickly|already|completely|service|services|issues?|access|problems?|outages?|operations)';
+const TROUBLE =
+  "(?:[\\w’'-]+ ){0,4}?(?:issues?|problems?|outages?|glitch(?:es)?|bugs?|faults?|errors?|disruptions?|incidents?|malfunctions?)";
+
+/** What says how it stands, before the words of failure are looked for: "the outage was fixed" fails no more. */
+export const STATES: readonly Rule[] = [
+  rule(
+    'normal',
+    3,
+    'not affected|(?:was|were|is|are|remain(?:s|ed)?|appears?|has been|have been) (?:not |un)affected|unaffected|not (?:\\w+ )?(?:impacted|hit\\b)|no impact|(?:was|were|is|are) not (?:down|impacted|directly)',
+    '(?:is|are|was|were|remain(?:s|ed)?|continu(?:e|es|ed) to|operating|operate|working|running|functioning) (?:operat\\w+ |work\\w* |running |function\\w* )?(?:normally|smoothly|as (?:normal|usual)|fine\\b)',
+    'no (?:current |known |major |reported |such |service |evidence of an? )?(?:outages?|disruptions?|problems?|issues)\\b(?: with| at| on)?|not been any (?:problem|issue|outage)s?|remain(?:s|ed)? (?:available|operational|online|stable|functional|up\\b)|denied (?:any|that|reports of)|(?:core|own) (?:services?|systems?) (?:were|was|are|is|remained) not',
+  ),
+  rule(
+    'ongoing',
+    3,
+    "(?:not|n[’']t|has|have) (?:yet |been |yet been |fully |yet fully |yet to be |to be )*(?:restored|resolved|recovered|fixed|back)(?<!(?:has|have) (?:been |fully )*(?:restored|resolved|recovered|fixed|back))",
+    'still (?:down|unavailable|offline|out\\b|experienc\\w+|facing|having|unable|not|ongoing|unresolved|struggling|investigating)|remain(?:s|ed)? (?:down|offline|unavailable|out\\b|inaccessible)|continu(?:es?|ing) to (?:experience|affect|see|suffer|investigate)|no (?:ETA|estimated?|official ETA|word on|time ?(?:line|table|frame)|information on when|firm ETA)',
+    "(?:when|once|if|whether|how soon) [\\w ,’'-]{0,60}?(?:(?:is|are|come|comes|gets?|returns?|be|will be|might be|can be) (?:back\\b|restored|resolved|fixed)|return(?:s)? to|stabili[sz]es?)",
+    "(?:hop(?:es?|ing|efully)|expect(?:s|ed)?|aims?|aiming|rac(?:es?|ing)|scrambl\\w+|effort\\w*|working|plans?|vow\\w*|try(?:ing)?|trie[sd]|estimate\\w*|takes? (?:a |some )?(?:long |lot of )?time) (?:[\\w’'-]+ ){0,8}?(?:to (?:\\w+ )?(?:resolve|restore|recover|fix|normali[sz]e|return|come back|bring|get)\\b|be (?:back|restored|resolved|fixed))",
+    '(?:swift|speedy|quick|full|complete) (?:resumption|restoration|recovery of|recovery\\b(?! (?:for|at|by|was|in)))',
+  ),
+  rule(
+    'recovering',
+    3,
+    '(?:partial(?:ly)?|partly|gradual(?:ly)?|slowly|progressively|mostly(?= restored)) (?:service )?(?:restor|return|recover|com(?:e|ing) back|back)\\w*|(?:begun|beginning|began|begin|starting|started|start|continue) to (?:see (?:\\w+ ){0,4})?(?:recover|come back|return|improve|restore)\\w*|signs? of (?:recovery|improvement|life)',
+    "(?:some|many|several|certain) (?:[\\w’'.-]+ ){0,8}?(?:been |were |was )?restored|(?:restored|back|recovered|resolved|fixed|available)(?: already)? (?:for|in) (?:some|most|many|the majority|a majority|certain)|returning (?:back )?to normal|on (?:its|their) way back|coming back online|(?:being|are|is) (?:slowly |gradually )?restor(?:ed|ing)|back on ?line in phases|in phases|service restoration",
+    '(?:fix|change|patch|mitigation)s? (?:has been |have been |was |is being |were )?(?:deployed|rolled out|implemented|applied)[^.]{0,40}monitor|monitoring (?:the |our )?(?:results?|situation|fix|service|systems?|recovery|rollback)|(?:rolling out|deploying|rolled out) (?:a |the )?fix|roll(?:ed|ing) back|(?:decline|drop|fall) (?:of|in) (?:the )?(?:\\w+ )?(?:glitch|reports|complaints|outage)|is recovering|are recovering|recovering from',
+  ),
+  rule(
+    'recovered',
+    3,
+    `(?:${BE} ){1,4}${DONE}(?! to\\b)`,
+    `(?:fix(?:ed|es)|resolv(?:ed|es)|solv(?:ed|es)|repair(?:ed|s)|address(?:ed|es)|correct(?:ed|s)) (?:the|an?|this|its|all|that|these|those|most of the) ${TROUBLE}`,
+    '(?:restor(?:ed|es)|regain(?:ed|s)|resum(?:ed|es)) (?:its |full |normal |all |the |partial )*(?:service|services|access|operations?|functionality|trading)|operat\\w+ (?:has |have |had )?(?:normally )?(?:again|resumed)|(?:manag|abl)\\w* to (?:fix|restore|resolve)',
+    '(?:is|are|was|were|come|came|comes|coming|now|service|services|systems?|finally|brought|get|getting) (?:all |now |fully |finally )*back(?! (?:to the|in \\d|then|up (?:my|your|their|the|data)))(?: online| up| to normal| in (?:action|service|business)| and running|\\b)|back (?:online|up and running|up after|after|from|to normal)|up and running|returned to (?:normal|service)',
+    '(?:fully|now|again|all|once again) (?:accessible|operational|functional|functioning|available|working|recovered|restored|normal)|(?:working|accessible|available|functioning|operational|usable) (?:normally |fully )?again|(?:is|are) (?:currently|now) (?:available|operational|up\\b)|operational (?:at|by|as of|again)|all systems (?:are )?(?:now )?(?:operational|back)|should (?:now |no longer |once again |be able )|no longer be? ?(?:encounter|experienc|unable|fac)\\w*',
+    "(?:outage|issue|disruption|incident|problem|glitch)s? (?:was |has been |have been |is |now |were |should (?:now )?be |had been )*(?:over\\b|ended|resolved|fixed|corrected|addressed)|ended (?:at|around|shortly|by)|resolved (?:at|by|around|after|within)|normal service (?:has |was |had )?(?:resumed|been restored)|full(?:y)? recover(?:y|ed)|(?:has|have|had|since) recovered|recovers\\b|restores\\b|fixes (?:the |an? )?\\w+ ?(?:outage|issue|problem|glitch)|quick resolution|outage (?:lasted|didn[’']t last)|declared (?:the )?(?:incident|issue|outage|it) (?:resolved|over)|(?:declared|reported) fixed|brought (?:\\w+ ){0,4}back",
+  ),
+  rule(
+    'underway',
+    3,
+    'maintenance (?:has been |was |is )?(?:extended|in progress|under way|underway)|extended (?:its |the )?maintenance',
+  ),
+  rule(
+    'work',
+    3,
+    '(?:scheduled|planned|routine|upcoming|emergency|regular) (?:server |system |service )?(?:maintenance|downtime|shutdown|upgrade)|maintenance (?:window|work|period|on|notice|is scheduled|scheduled|will|from|between|break)|system (?:upgrade|migration|maintenance)|undergo(?:ing|es)? (?:\\w+ )?maintenance|(?:servers?|services?) will be (?:taken |shut |brought )?(?:down|offline)|for maintenance',
+  ),
+];
