@@ -4,16 +4,16 @@
  */
 import { SERVICES } from '#lib/catalog/catalog.ts';
 import { DIRECTORY, type Entry } from '#lib/catalog/directory.ts';
+import { FULL } from '#lib/catalog/full.ts';
 
-const READ = new Set(SERVICES.map(({ id }) => id));
-const isFull = ({ domains, format, category }: Entry): boolean =>
-  domains.length > 0 || format !== null || category !== 'other';
+const READ = new Map(SERVICES.map((service) => [service.id, service]));
+const MORE = new Set(FULL.map(({ id }) => id));
 
 const KINDS: ReadonlyArray<readonly [string, readonly Entry[]]> = [
   ['all', DIRECTORY],
   ['read in the news', DIRECTORY.filter(({ id }) => READ.has(id))],
-  ['more than a page', DIRECTORY.filter((entry) => !READ.has(entry.id) && isFull(entry))],
-  ['name and page', DIRECTORY.filter((entry) => !READ.has(entry.id) && !isFull(entry))],
+  ['more than a page', FULL],
+  ['name and page', DIRECTORY.filter(({ id }) => !READ.has(id) && !MORE.has(id))],
 ];
 
 const FIELDS: ReadonlyArray<readonly [string, (entry: Entry) => boolean]> = [
@@ -26,6 +26,8 @@ const FIELDS: ReadonlyArray<readonly [string, (entry: Entry) => boolean]> = [
   ['domains', ({ domains }) => domains.length > 0],
   ['page', ({ page }) => page !== null],
   ['format', ({ format }) => format !== null],
+  ['operator', ({ id }) => READ.get(id)?.operator != null],
+  ['ambiguous names', ({ id }) => (READ.get(id)?.ambiguous.length ?? 0) > 0],
 ];
 
 const table = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { getChoseong, romanize } from 'es-hangul';
+import { convertHangulToQwerty, disassemble, getChoseong, romanize } from 'es-hangul';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -122,6 +122,29 @@ describe('searching the directory', () => {
     const long = KOREAN.filter(({ en }) => en.replaceAll(/[^a-z0-9]/gi, '').length >= 6);
     expect(long.length).toBeGreaterThan(150);
     expect(long.filter(({ id, en }) => !ids(mistype(en), 12).includes(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each([
+    ['a wrong vowel', /[ㅏㅐㅓㅔㅗㅜㅡㅣ]/u, (vowel: string) => (vowel === 'ㅣ' ? 'ㅡ' : 'ㅣ')],
+    ['a consonant left out', /[ㄱㄴㄷㄹㅁㅂㅅㅇㅈ]/u, () => ''],
+    ['a letter doubled', /[ㄱㄴㄷㄹㅁㅂㅅㅇㅈ]/u, (letter: string) => letter + letter],
+  ])('finds every Korean service by its name with %s', (_, letter, slip) => {
+    const long = KOREAN.flatMap(({ id, ko }) => {
+      const letters = disassemble(short(ko));
+      const at = letters.slice(3).search(letter) + 3;
+      if (!/^[가-힣]{3,}/u.test(short(ko)) || letters.length < 7 || at < 3) return [];
+      return [{ id, typed: letters.slice(0, at) + slip(letters[at] ?? '') + letters.slice(at + 1) }];
+    });
+    expect(long.length).toBeGreaterThan(100);
+    expect(long.filter(({ id, typed }) => !ids(typed, 12).includes(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('finds every service with a name all in Korean when it is typed on English keys', () => {
+    const lost = KOREAN.filter(({ id, ko }) => {
+      const keys = convertHangulToQwerty(short(ko));
+      return /^[가-힣]{2,}$/u.test(short(ko)) && !ids(keys, 12).includes(id);
+    });
+    expect(lost.map(({ id }) => id)).toEqual([]);
   });
 
   it('never fails, whatever is typed', () => {
