@@ -32,7 +32,7 @@ export const FAILING: readonly Rule[] = [
     '(?:service|network|internet|system|server|login|log-in|sign-in|connection|connectivity|access|platform|app|payment|delivery|messaging|widespread|nationwide|global|major) (?:and \\w+ )?(?:disruptions?|malfunctions?|failures?|interruptions?|breakdowns?)',
     'degraded (?:performance|service|availability)|elevated (?:\\w+ )?(?:error|latenc)|(?:increased|higher)[a-z- ]{0,12} (?:error|latenc)|error rates|bad gateway|internal server errors?|(?:500|502|503|504)(?:-series)? (?:and \\d+ )?errors?',
     `(?:un|not |in)able to (?:even )?(?:be )?${DO}`,
-    '(?:cannot|could not|can not|couldn[’\']t|can[’\']t) (?:even )?be (?:accessed|reached|loaded|sent|used|opened)',
+    "(?:cannot|could not|can not|couldn[’']t|can[’']t) (?:even )?be (?:accessed|reached|loaded|sent|used|opened)",
     `(?:cannot|could not|couldn[’']t|can[’']t|can not) (?:even )?${DO}\\b`,
     `(?:trouble|difficult(?:y|ies)|problems?|issues?|errors?) (?:in |with |when |while )?(?:accessing|connecting|logging|signing|loading|sending|using|reaching|joining|playing|watching|receiving|posting|streaming|opening|processing|viewing|making)`,
     '(?:access|connectivity|connection|login|log-in|sign-in|loading|technical|server|service|network|playback|widespread|global) (?:issues?|problems?|difficulties|errors?|glitch(?:es)?|hiccups?)',

@@ -20,7 +20,7 @@ export const STATES: readonly Rule[] = [
   rule(
     'ongoing',
     3,
-    "(?:not|n[’']t|has|have) (?:yet |been |yet been |fully |yet fully |yet to be |to be )*(?:restored|resolved|recovered|fixed|back)(?<!(?:has|have) (?:been |fully )*(?:restored|resolved|recovered|fixed|back))",
+    "(?:not|\\w+n[’']t|yet to be) (?:yet |been |fully )*(?:restored|resolved|recovered|fixed|back)",
     'still (?:down|unavailable|offline|out\\b|experienc\\w+|facing|having|unable|not|ongoing|unresolved|struggling|investigating)|remain(?:s|ed)? (?:down|offline|unavailable|out\\b|inaccessible)|continu(?:es?|ing) to (?:experience|affect|see|suffer|investigate)|no (?:ETA|estimated?|official ETA|word on|time ?(?:line|table|frame)|information on when|firm ETA)',
     "(?:when|once|if|whether|how soon) [\\w ,’'-]{0,60}?(?:(?:is|are|come|comes|gets?|returns?|be|will be|might be|can be) (?:back\\b|restored|resolved|fixed)|return(?:s)? to|stabili[sz]es?)",
     "(?:hop(?:es?|ing|efully)|expect(?:s|ed)?|aims?|aiming|rac(?:es?|ing)|scrambl\\w+|effort\\w*|working|plans?|vow\\w*|try(?:ing)?|trie[sd]|estimate\\w*|takes? (?:a |some )?(?:long |lot of )?time) (?:[\\w’'-]+ ){0,8}?(?:to (?:\\w+ )?(?:resolve|restore|recover|fix|normali[sz]e|return|come back|bring|get)\\b|be (?:back|restored|resolved|fixed))",
