@@ -2,10 +2,7 @@ import { preact } from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
-import { serviceById } from '#lib/catalog/catalog.ts';
-import { ALL_NAMED } from '#lib/catalog/names.ts';
-
-import type { NamesFile } from './entrypoints/wiring/services.ts';
+import { namesFile } from '#lib/catalog/names.ts';
 
 /**
  * Preact carries one `innerHTML` assignment for `dangerouslySetInnerHTML`. No component here uses it, so the
@@ -63,11 +60,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      const names: NamesFile = {
-        read: ALL_NAMED.filter(({ id }) => serviceById(id) !== null),
-        more: ALL_NAMED.filter(({ id }) => serviceById(id) === null),
-      };
-      files.push({ relativeDest: 'services.json', contents: JSON.stringify(names) });
+      files.push({ relativeDest: 'services.json', contents: JSON.stringify(namesFile()) });
     },
   },
   vite: ({ mode }) => ({

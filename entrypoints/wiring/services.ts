@@ -1,12 +1,4 @@
-import type { NamedRow } from '#lib/catalog/names.ts';
-
-/** The file of names in the package, as `wxt.config.ts` writes it. */
-export interface NamesFile {
-  /** The services that the news is read for. */
-  readonly read: readonly NamedRow[];
-  /** Those that it is read for once they are watched. */
-  readonly more: readonly NamedRow[];
-}
+import type { NamedRow, NamesFile } from '#lib/catalog/names.ts';
 
 let loading: Promise<NamesFile> | null = null;
 let last: { readonly key: string; readonly names: readonly NamedRow[] } | null = null;

@@ -1,4 +1,4 @@
-import { SERVICES } from './catalog.ts';
+import { serviceById, SERVICES } from './catalog.ts';
 import type { Entry } from './entry.ts';
 import { EVERYDAY } from './everyday.ts';
 import { FULL } from './full.ts';
@@ -21,6 +21,20 @@ const BY_ID: ReadonlyMap<string, NamedRow> = new Map(ALL_NAMED.map((row) => [row
 /** The rows of these ids, in their order, each once. An id that news does not name has none. */
 export function namedServices(ids: readonly string[]): readonly NamedRow[] {
   return [...new Set(ids)].flatMap((id) => BY_ID.get(id) ?? []);
+}
+
+/** The names as they come with the package. */
+export interface NamesFile {
+  /** The services that the news is read for. */
+  readonly read: readonly NamedRow[];
+  /** Those that it is read for once they are watched. */
+  readonly more: readonly NamedRow[];
+}
+
+/** What `services.json` in the package holds. */
+export function namesFile(): NamesFile {
+  const isRead = ({ id }: NamedRow): boolean => serviceById(id) !== null;
+  return { read: ALL_NAMED.filter(isRead), more: ALL_NAMED.filter((row) => !isRead(row)) };
 }
 
 function rowOfService({ id, ko, en, operator, aliases, ambiguous }: Service): NamedRow {

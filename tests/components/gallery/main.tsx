@@ -2,15 +2,12 @@ import { render } from 'preact';
 
 import { Options } from '#components/options/Options.tsx';
 import { Popup } from '#components/popup/Popup.tsx';
-import { namedServices } from '#lib/catalog/names.ts';
-import { POPULAR } from '#lib/catalog/popular.ts';
-import { PRESETS } from '#lib/catalog/presets.ts';
 import { serviceName } from '#lib/catalog/catalog.ts';
 import type { ServiceRef } from '#lib/core/model.ts';
 import { textsFor } from '#lib/text/texts.ts';
 import { failure, health, NOW, PARTS, preview, source } from '#tests/components/samples.ts';
 
-import { newsrooms, searchesOf } from '../../../entrypoints/wiring/news.ts';
+import { offersFor } from '../../../entrypoints/wiring/offers.ts';
 import { searchServices } from '../../../entrypoints/wiring/search.ts';
 import { SCENES } from './scenes.ts';
 
@@ -48,15 +45,11 @@ if (query.get('page') === 'options') {
         health({ id: 'news', carries: 'news', url: news.url, failure: failure({ kind: 'permission' }) }),
       ]}
       services={empty ? [] : ['naver', 'coupang']}
-      popular={POPULAR[texts.language]}
-      presets={PRESETS}
-      newsrooms={newsrooms(texts.language)}
-      searches={searchesOf(namedServices(empty ? [] : ['naver', 'coupang']), texts)}
+      {...await offersFor(empty ? [] : ['naver', 'coupang'], texts)}
       language="auto"
       notifications={true}
       now={NOW}
       texts={texts}
-      nameOf={nameOf}
       address={query.get('address') ?? ''}
       onSearch={(typed) => searchServices(typed, texts.language)}
       onLook={(url) =>

@@ -13,6 +13,8 @@ import type { Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import { createServer } from 'vite';
 
+import { namesFile } from '#lib/catalog/names.ts';
+
 import { SCENES } from './scenes.ts';
 
 /** What a person does on the options page before the picture is taken. */
@@ -49,7 +51,14 @@ const root = join(import.meta.dirname, '../../..');
 const server = await createServer({
   root,
   configFile: false,
-  plugins: [preact()],
+  plugins: [
+    preact(),
+    {
+      name: 'names',
+      configureServer: ({ middlewares }) =>
+        void middlewares.use('/services.json', (_, answer) => answer.end(JSON.stringify(namesFile()))),
+    },
+  ],
   logLevel: 'error',
   cacheDir: join(folder, '.vite'),
   optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] },
