@@ -11,6 +11,10 @@ import { EMPTY, incident, componentOf } from './report.ts';
 import { flag, id, list, maybe, records, text, time } from './shape.ts';
 import { knownWord, type Words } from './words.ts';
 
+/** Version 4 writes front matter into texts: `"true"`, `"<no value>"`. */
+const Flag = v.union([flag, v.picklist(['true', 'false', '<no value>', ''])]);
+const isTrue = (value: v.InferOutput<typeof Flag> | null) => value === true || value === 'true';
+
 const System = v.object({
   name: text,
   status: maybe(text),
@@ -26,8 +30,8 @@ const Issue = v.object({
   resolvedAt: maybe(time),
   lastMod: maybe(time),
   severity: maybe(text),
-  resolved: maybe(flag),
-  informational: maybe(flag),
+  resolved: maybe(Flag),
+  informational: maybe(Flag),
   affected: maybe(v.unknown()),
   body: maybe(text),
 });
@@ -58,7 +62,9 @@ export const cstate: Format = {
     const problems: Problem[] = [];
     const root = objectIn(payload);
     if (!isCstate(root)) throw new FormatError('$.is', 'index, issues, issue or system');
-    const systems = list(System, root['systems'], '$.systems', problems);
+    const alone =
+      root['is'] === 'system' ? list(System, [{ ...root, name: root['title'] }], '$', problems) : [];
+    const systems = [...alone, ...list(System, root['systems'], '$.systems', problems)];
     const components = systems.map((one): Component => {
       const status = knownWord(STATES, one.status, `$.systems[${one.name}].status`, problems);
       return componentOf(one.name, status ?? 'unknown', one.category);
@@ -114,7 +120,8 @@ function incidentOf(
   problems: Problem[],
 ): Incident {
   const when = (value: string | number | null) => instant(unset(value), 'UTC');
-  const isOver = raw.resolved === true || (raw.resolved === null && unset(raw.resolvedAt) !== null);
+  const isUnstated = raw.resolved === null || raw.resolved === '<no value>' || raw.resolved === '';
+  const isOver = isTrue(raw.resolved) || (isUnstated && unset(raw.resolvedAt) !== null);
   if (raw.resolved === null)
     problems.push({ path: `${path}.resolved`, message: 'expected true or false, found none' });
   const severity = knownWord(SEVERITIES, unset(raw.severity), `${path}.severity`, problems);
@@ -125,7 +132,7 @@ function incidentOf(
     services: service === null ? [] : [{ id: null, name: service }],
     components: list(text, raw.affected, `${path}.affected`, problems).map(cleanText),
     phase: isOver ? 'resolved' : 'investigating',
-    impact: raw.informational === true ? 'none' : (severity ?? (isOver ? 'unknown' : 'minor')),
+    impact: isTrue(raw.informational) ? 'none' : (severity ?? (isOver ? 'unknown' : 'minor')),
     startedAt,
     updatedAt: when(raw.lastMod) ?? startedAt,
     resolvedAt: isOver ? when(raw.resolvedAt) : null,

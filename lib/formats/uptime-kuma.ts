@@ -95,8 +95,8 @@ export const uptimeKuma: Format = {
 };
 
 /** The page read beside the beats; where it is none, the beats are told by number and that is said. */
-function pageIn(text: string, problems: Problem[]): Fields {
-  const page = objectWith(text, '"publicGroupList"');
+function pageIn(payload: string, problems: Problem[]): Fields {
+  const page = objectWith(payload, '"publicGroupList"');
   if (!Array.isArray(page['publicGroupList']))
     problems.push({
       path: '$.publicGroupList',
