@@ -6,6 +6,7 @@ import { FormatError } from '#lib/formats/format.ts';
 import type { Format, ParseContext } from '#lib/formats/format.ts';
 import { formatById } from '#lib/formats/registry.ts';
 
+import { besideOf } from './beside.ts';
 import { fingerprint } from './fingerprint.ts';
 import { interpret, needsNames } from './interpret.ts';
 import type { Interpretation } from './interpret.ts';
@@ -80,7 +81,7 @@ async function understand(
   const format = formatById(source.format);
   if (format === null)
     throw new FormatError('$', `the format ${source.format}, which this version does not know`);
-  const context = { url, zone: source.zone, now };
+  const context = { url, zone: source.zone, now, beside: await besideOf(ports, format, url) };
   const said = await understood(ports, source, format, text, context);
   const ended = await endedSince(ports, source, format, url, said, now);
   return { ...said, incidents: [...said.incidents, ...ended] };

@@ -7,6 +7,7 @@ import { MINUTE_MS } from '#lib/core/spans.ts';
 import { FormatError } from '#lib/formats/format.ts';
 import { detectFormat } from '#lib/formats/registry.ts';
 
+import { besideOf } from './beside.ts';
 import { knownHost } from './follow/known-hosts.ts';
 import { linksOf, marksOf } from './follow/page-links.ts';
 import { feedAddresses, statusAddresses } from './follow/paths.ts';
@@ -77,7 +78,7 @@ export async function look(ports: Reads, address: string): Promise<Look> {
   }
   const page = await ports.fetch({ url, validators: null });
   tried.add(url);
-  const itself = page.kind === 'fresh' ? understood(ports, page, null) : null;
+  const itself = page.kind === 'fresh' ? await understood(ports, page, null) : null;
   if (itself?.kind === 'found') return itself;
   const { html, at } = page.kind === 'fresh' ? { html: page.text, at: page.url } : { html: '', at: url };
   const named = [...linksOf(html, at), ...marksOf(html)];
@@ -100,16 +101,16 @@ async function read(ports: Reads, url: string, home: string | null): Promise<Loo
   return understood(ports, fetched, home);
 }
 
-function understood(
+async function understood(
   ports: Reads,
   { text, url, maxAgeMs }: Extract<Fetched, { kind: 'fresh' }>,
   home: string | null,
-): Look {
+): Promise<Look> {
   const format = detectFormat(text, url);
   if (format === null) return failed(url, 'not-a-feed', 'no format claims it');
   try {
     const zone = zoneAt(url);
-    const context = { url, zone, now: ports.now() };
+    const context = { url, zone, now: ports.now(), beside: await besideOf(ports, format, url) };
     const report = format.parse(text, context);
     const { incidents, articles } = interpret(report, format, context, null, SERVICES);
     return {

@@ -114,6 +114,18 @@ describe('from an address to a source', () => {
       { format: 'rss', home: 'https://news.example/' },
     ],
     [
+      'a page of Uptime Kuma: its beats, and the names beside them',
+      'https://up.example/status/main',
+      {
+        'https://up.example/status/main': HOME,
+        'https://up.example/api/status-page/heartbeat/main': '{"heartbeatList":{"3":[{"status":1}]}}',
+        'https://up.example/api/status-page/main':
+          '{"config":{"title":"Wren"},"incident":null,"publicGroupList":[{"monitorList":[{"id":3,"name":"SMTP"}]}]}',
+      },
+      'https://up.example/api/status-page/heartbeat/main',
+      { format: 'uptime-kuma', title: 'Wren' },
+    ],
+    [
       'a status page elsewhere, by a mark',
       'https://status.other.example/',
       {

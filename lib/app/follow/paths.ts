@@ -31,7 +31,9 @@ export function statusAddresses(address: string): string[] {
   const { origin, pathname, host } = new URL(address);
   const kuma = /^\/status\/([\w-]+)\/?$/.exec(pathname);
   const found = STATUS_PATHS.flatMap((path) => below(origin, pathname, path.replace('{host}', host)));
-  return kuma === null ? found : [`${origin}/api/status-page/${kuma[1]}`, ...found];
+  if (kuma === null) return found;
+  const page = `${origin}/api/status-page`;
+  return [`${page}/heartbeat/${kuma[1]}`, `${page}/${kuma[1]}`, ...found];
 }
 
 /** Addresses at which a site's feed may be, to be tried in this order. */
