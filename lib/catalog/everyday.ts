@@ -5,7 +5,7 @@
  */
 export const EVERYDAY: ReadonlySet<string> = new Set(
   [
-    'acoustic airbase amplitude bandwidth blend bolt box branch braze bullhorn canonical clerk',
+    'acoustic airbase amplitude bandwidth blend bolt box branch braze bullhorn canonical clerk click',
     'clubhouse cohere compass confluence coveralls cypress doppler elastic intercom keygen lattice lever loom lucid',
     'make medium meta mural neon paddle pantheon papertrail pinecone plaid postmark proton pusher quay railway',
     'readme render replicate resend rippling robin sanity segment semaphore shortcut sketch smarty snowflake split',

@@ -17,4 +17,5 @@ export const ENGLISH_WORDS = words([
   'line band zoom wave flow melon steam cursor notion linear box next x meta apple signal slack teams word drive',
   'mail news map maps search cloud home play music video game store shop pay wallet card bank toss carrot discord',
   'thread threads twitch medium stream square stripe branch bolt blend make render neon segment split notice',
+  'brunch auction zigzag blizzard click library id banking',
 ]);

@@ -16,7 +16,7 @@ steam | 스팀 | Steam | Valve | global | steampowered.com | Steam; 밸브 | 스
 psn | 플레이스테이션 네트워크 | PlayStation Network | Sony | global | playstation.com | PSN; 플레이스테이션; PlayStation Store | 플스; PlayStation | https://status.playstation.com/data/statuses/region/SCEA.json psn-json
 xbox | 엑스박스 라이브 | Xbox Live | Microsoft | global | xbox.com | 엑스박스; Xbox network; Xbox Cloud Gaming | Xbox | https://support.xbox.com/en-US/xbox-live-status html
 nintendo | 닌텐도 | Nintendo | Nintendo | global | nintendo.co.kr | 닌텐도 온라인; Nintendo eShop; Nintendo Switch Online | | https://www.nintendo.co.jp/netinfo/en_US/ html
-battlenet | 배틀넷(디아블로·오버워치) | Battle.net | Blizzard | global | battle.net | 배틀넷; 블리자드; 디아블로4; 오버워치; 디아블로; Blizzard; Overwatch
+battlenet | 배틀넷(디아블로·오버워치) | Battle.net | Blizzard | global | battle.net | 배틀넷; 블리자드; 디아블로4; 오버워치; 디아블로; Overwatch | Blizzard
 riot | 라이엇 게임즈(롤) | Riot Games | Riot | global | leagueoflegends.com | 리그 오브 레전드; LoL; 발로란트; 라이엇; League of Legends; Valorant | 롤 | https://status.riotgames.com riot-json
 epicgames | 에픽게임즈 | Epic Games | Epic | global | epicgames.com | 포트나이트; 에픽게임즈 스토어; Fortnite; Epic Games Store | | https://status.epicgames.com statuspage
 roblox | 로블록스 | Roblox | Roblox | global | roblox.com | Roblox | | https://status.roblox.com statusio

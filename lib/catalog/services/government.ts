@@ -15,7 +15,7 @@ eps | 외국인고용관리시스템 | EPS | 고용노동부 | | eps.go.kr | 외
 kua | 국민취업지원제도 | National Employment Support | 고용노동부 | | kua.go.kr | 취업이룸 | 국민취업지원제도
 epeople | 국민신문고 | e-People | 국민권익위원회 | | epeople.go.kr | 신문고 사이트
 safetyreport | 안전신문고 | Safety e-Report | 행정안전부 | | safetyreport.go.kr
-mobileid | 모바일신분증 | Mobile ID | 행정안전부 | | mobileid.go.kr | 모바일 신분증; 모바일 주민등록증; 모바일 운전면허증; mobile identification system
+mobileid | 모바일신분증 | Mobile ID | 행정안전부 | | mobileid.go.kr | 모바일 신분증; 모바일 주민등록증; 모바일 운전면허증; mobile identification system | Mobile ID
 idverify | 주민등록증 진위확인 | Resident ID verification | 행정안전부 | | | 주민등록증 진위 확인 서비스; 신분증 진위확인; 주민등록시스템; 주민등록발급 시스템
 onnara | 온나라시스템 | On-nara | 행정안전부 | | | 온나라; 온나라 문서시스템; 온나라문서시스템
 gmail_kr | 공직자통합메일 | Government mail | 행정안전부 | | mail.korea.kr | 공직자 통합 메일; 공직자 통합메일 시스템; 정부 e메일
@@ -41,5 +41,5 @@ rtms | 부동산거래관리시스템 | RTMS | 국토교통부 | | rtms.molit.go
 molit | 국토교통부 홈페이지 | MOLIT web | 국토교통부 | | molit.go.kr | 국토부 홈페이지; 국토부 홈피
 incheon | 인천시 홈페이지 | Incheon city web | 인천광역시 | | incheon.go.kr | 인천시 인터넷 홈페이지; 인천시 대표 홈페이지
 daegu_dudeuriso | 두드리소 | Dudeuriso (Daegu) | 대구광역시 | | dudeuriso.daegu.go.kr
-nl | 국립중앙도서관 | National Library | 국립중앙도서관 | | nl.go.kr
+nl | 국립중앙도서관 | National Library | 국립중앙도서관 | | nl.go.kr | | National Library
 `;

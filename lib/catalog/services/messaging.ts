@@ -23,7 +23,7 @@ reddit | 레딧 | Reddit | Reddit | global | reddit.com | Reddit | | https://www
 # portal
 daum | 다음 | Daum | 카카오(에이엑스지) | | daum.net | 포털 다음; 다음포털; 다음 뉴스; 다음뉴스; 다음 카페; 다음 뉴스홈 | 다음
 tistory | 티스토리 | Tistory | 카카오 | | tistory.com
-brunch | 브런치스토리 | Brunch | 카카오 | | brunch.co.kr | | 브런치
+brunch | 브런치스토리 | Brunch | 카카오 | | brunch.co.kr | | 브런치; Brunch
 naver | 네이버 | Naver | 네이버 | | naver.com | 네이버 앱; 네이버 모바일; 네이버 메인; 네이버 홈페이지
 navernews | 네이버 뉴스 | Naver News | 네이버 | | news.naver.com | 네이버 뉴스 검색; 네이버 뉴스탭; 통합검색 뉴스탭; 네이버 뉴스 댓글
 navercafe | 네이버 카페 | Naver Cafe | 네이버 | | cafe.naver.com | 네이버카페

@@ -18,7 +18,7 @@ busanbank | BNK부산은행 | Busan Bank | 부산은행 | | busanbank.co.kr | �
 knbank | BNK경남은행 | Kyongnam Bank | 경남은행 | | knbank.co.kr | 경남은행
 kfcc | 새마을금고 | MG Saemaeul Geumgo | 새마을금고중앙회 | | kfcc.co.kr | MG더뱅킹; MG새마을금고
 cu | 신협 | Shinhyup | 신협중앙회 | | cu.co.kr | 온뱅크; 신협 온뱅크
-openbanking | 오픈뱅킹(금융결제원) | Open Banking | 금융결제원 | | openbanking.or.kr | 오픈뱅킹; 금융결제원; 금융공동망
+openbanking | 오픈뱅킹(금융결제원) | Open Banking | 금융결제원 | | openbanking.or.kr | 오픈뱅킹; 금융결제원; 금융공동망 | Open Banking
 # card
 samsungcard | 삼성카드 | Samsung Card | 삼성카드 | | samsungcard.com | 모니모
 shinhancard | 신한카드 | Shinhan Card | 신한카드 | | shinhancard.com | 신한 SOL페이; 쏠페이

@@ -3,14 +3,14 @@ export const SHOPPING = `
 # shopping
 postshop | 우체국쇼핑 | Korea Post shopping | 우정사업본부 | | mall.epost.go.kr | 우체국 쇼핑
 kakaogift | 카카오톡 선물하기 | KakaoTalk Gift | 카카오 | | gift.kakao.com | 카톡 선물하기; 카카오 선물하기 | 선물하기
-zigzag | 지그재그 | Zigzag | 카카오스타일 | | zigzag.kr | | 지그재그
+zigzag | 지그재그 | Zigzag | 카카오스타일 | | zigzag.kr | | 지그재그; Zigzag
 smartstore | 네이버 스마트스토어 | Naver Smart Store | 네이버 | | smartstore.naver.com | 스마트스토어; 네이버쇼핑; 네이버 쇼핑; 네이버플러스 스토어; 브랜드스토어
 karrot | 당근 | Karrot | 당근마켓 | | daangn.com | 당근마켓 | 당근
 goldx | 한국금거래소 | Korea Gold Exchange | 한국금거래소 | | koreagoldx.co.kr
 coupang | 쿠팡 | Coupang | 쿠팡 | | coupang.com | 쿠팡 앱; 로켓배송
 kurly | 컬리 | Kurly | 컬리 | | kurly.com | 마켓컬리
 gmarket | G마켓 | Gmarket | 지마켓 | | gmarket.co.kr | 지마켓
-auction | 옥션 | Auction | 지마켓 | | auction.co.kr | | 옥션
+auction | 옥션 | Auction | 지마켓 | | auction.co.kr | | 옥션; Auction
 11st | 11번가 | 11st | 11번가 | | 11st.co.kr
 ssg | SSG닷컴 | SSG.com | SSG닷컴 | | ssg.com | 쓱닷컴; 이마트몰
 lotteon | 롯데온 | Lotte ON | 롯데쇼핑 | | lotteon.com
