@@ -5,15 +5,24 @@ const WORD = /[A-Za-z0-9]/;
 
 /** Names that are English words: they count with their capital, where a service is spoken of. */
 const COMMON = new Set(
-  'line band slack zoom notion linear cursor steam threads teams discord box gemini claude copilot x apple sentry outlook toss melon twitch stripe pass target signal meet drive canvas ring nest hulu max box epic riot pubg wave nate zum flo soop kt sc ut nc line npm ncp github google'.split(
-    ' ',
-  ),
+  'line band slack zoom notion linear cursor steam threads teams discord box gemini claude copilot x apple sentry outlook toss melon twitch stripe pass target signal meet drive canvas ring nest hulu max box epic riot pubg wave nate zum flo soop kt sc ut nc line npm ncp github google auction genie everytime brunch zigzag karrot figma jira xbox playstation app store blizzard overwatch'
+    .split(' ')
+    .concat('app store'),
 );
 /** Of these, the ones no one means otherwise when they are capitalised. */
-const CAPITAL_ENOUGH = new Set('google github discord npm twitch hulu pubg riot'.split(' '));
+const CAPITAL_ENOUGH = new Set(
+  'google github discord npm twitch hulu pubg riot figma jira overwatch'.split(' '),
+);
 
+/** What follows the name of a service that is spoken of. */
 const IN_CONTEXT =
-  /^(?:[’']s)?(?:,? (?:and|,)|,| (?:is|was|are|were|has|have|had|went|goes|suffer|experienc|outages?|down|users?|services?|apps?|servers?|status|said|says|confirm|report|login|log-in|back|appears?|remains?|customers?|issues?|problems?|api|platform|website|support|stopped|crash|hit|struggl|disrupt|maintenance|will|store|music|degrad|\())/i;
+  /^(?:[’']s)?(?:,? (?:and|or|,)|,| (?:is|isn|was|wasn|are|aren|were|has|have|had|can|could|did|does|will|still|went|goes|go|going|gone|suffer|experienc|fac(?:e|ing)|encounter|outages?|down|users?|players?|gamers?|customers?|developers?|subscribers?|services?|apps?|servers?|status|said|says|confirm|report|acknowledg|announc|login|log-in|back|appears?|remains?|issues?|problems?|trouble|api|platform|network|website|web|support|stopped|stops|crash|hit|struggl|disrupt|maintenance|store|music|live|meetings?|calls?|messages?|accounts?|degrad|recover|restor|resum|resolv|fix|offline|unavailable|not|malfunction|fail|fell|glitch|slow|error|due|after|amid|over|for (?:thousands|millions|many|some|users|hours)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|this (?:morning|afternoon|evening)|around|at \d|since|\())/i;
+/** What stands before it when it ends its clause. */
+const BEFORE_CONTEXT =
+  /(?:access(?:ing)?|using|use|(?:log|sign|logging|signing|logged|signed) (?:in|on)(?: |-)?to|in to|into|connect\w*(?: to| with)?|(?:issues?|problems?|troubles?|errors?|difficult\w*|outages?|glitch(?:es)?|disruptions?) (?:with|on|at|of|for|in|affecting|hits?|hitting|on the)|disrupt\w*|hits?|hitting|knock\w*|affect\w*|impact\w*|restor\w*|brings? down|brought down|takes? down|took down|downs|services,? (?:including|such as|like)|platforms,? (?:including|such as|like)) (?:the )?(?:popular )?$/i;
+/** "Xbox Series X", "iPhone X": a letter of a product. */
+const PRODUCT =
+  /\b(?:Series|iPhone|Model|Malcolm|Gen|Generation|Project|Professor|Racer|Type|Planet|OS|Galaxy|Pixel|One|Formula|Space) $/;
 
 /** English names end at a word's end; a possessive may follow. Common words need a capital and a context. */
 export function acceptsName(text: string, hit: NameHit): boolean {
@@ -23,7 +32,13 @@ export function acceptsName(text: string, hit: NameHit): boolean {
   const written = text.slice(hit.start, hit.end);
   if (!/^[A-Z]/.test(written) && name !== 'npm') return false;
   if (CAPITAL_ENOUGH.has(name)) return true;
-  return IN_CONTEXT.test(text.slice(hit.end, hit.end + 24));
+  const before = text.slice(Math.max(0, hit.start - 60), hit.start);
+  if (name.length === 1 && (PRODUCT.test(before) || text[hit.end] === '|')) return false;
+  if (IN_CONTEXT.test(text.slice(hit.end, hit.end + 24))) return true;
+  return (
+    BEFORE_CONTEXT.test(before) &&
+    /^(?:[’']s)?(?:$|[.,;:!?)”"’]| [a-z(–—-])/.test(text.slice(hit.end, hit.end + 4))
+  );
 }
 
 /** A comma or "and" makes a list of two names. */
@@ -31,16 +46,43 @@ export const joinsNames = (between: string, name: string): boolean =>
   name.length > 1 && /^(?:, |, and | and | & |\/)$/.test(between);
 
 const ASIDE =
-  /^(?:[’']s)? (?:account|post|page|channel|video|stock|shares|CEO|founder|employees|lawsuit|rival|competitor)/i;
+  /^(?:[’']s)? (?:account|post|page|channel|video|stock|shares|CEO|founder|employees|lawsuit|rival|competitor|shares|parent|owner|fans|enthusiasts)|^ ?\((?:NASDAQ|NYSE)/i;
 const SPEAKER =
-  /^(?:[’']s)? (?:said|says|told|spokes|confirmed|wrote|announced|support (?:said|account)|engineers?|status page)/i;
-const BEFORE_ASIDE = /\b(?:on|via|in a post on|posted (?:on|to)|tweeted on|through|according to) $/i;
+  /^(?:,? \([^)]{1,20}\))?(?:[’']s)?,? (?:said|says|told|spokes|representative|officials?|executives?|confirmed|wrote|tweeted|announced|acknowledged|apologi[sz]ed|declared|attributed|support (?:said|account)|engineers?|status page|status account|has (?:said|confirmed|acknowledged|apologi|not|yet|announced|identified|blamed))/i;
+/** "Google’s Gemini": a company, and what it owns. */
+const OWNER = /^[’']s (?=[A-Z])/;
+const OWNERS = new Set('google apple facebook naver salesforce github blizzard'.split(' '));
+
+/** Where people talk, by the name's own word. */
+const TALK = new Set(
+  'x twitter reddit facebook instagram threads discord telegram youtube tiktok line band whatsapp'.split(' '),
+);
+const LISTED = "(?:(?:[A-Z][\\w'’.]*(?: \\((?:formerly|previously) Twitter\\))?,? ){1,2}(?:and |or )?){0,4}";
+/** "Took to X", "wrote on Twitter", "platforms like X, Reddit, and": where something was said. */
+const TALKING = new RegExp(
+  String.raw`\b(?:took|takes?|taking|turn(?:ed|ing|s)?|flock\w*|rush\w*|migrat\w+|mov(?:ed|ing)|switch\w*|went|head(?:ed|ing)|resort\w*|jump\w*) (?:over )?to (?:the )?(?:social (?:media|network)\w* (?:platforms? |sites? |network )?|platforms? (?:like|such as) |rival |their |microblogging site )?${LISTED}$` +
+    String.raw`|\b(?:posts?|posted|posting|wrote|written|writing|said|says|stated|tweet\w*|shar(?:ed?|ing)|statement|message|updates?|complain\w*|jok(?:ed?|ing)|vent\w*|acknowledged|announced|trend\w*|hashtag|quipped|comment\w*|discuss\w*|users?|screenshots|reactions?|handle|support|admitted|confirmed|addressed|one|spread|news|threads?) (?:[\w’'-]+ ){0,4}?(?:on|to|across|via|through|over|in) (?:the )?(?:social (?:media|network)\w* (?:platforms? |sites? |network )?|platforms? (?:like|such as) )?${LISTED}$` +
+    String.raw`|\b(?:via|platforms?,? (?:like|such as)|social media,? (?:like|such as|including)|social media (?:platforms?|sites?),? (?:like|such as|including)) ${LISTED}$`,
+);
+/** "Such as Gemini and Claude": what one may use meanwhile; what a monitor watches besides. */
+const BESIDE =
+  /\b(?:alternatives?|rivals?|competitors?|instead|unlike|compared (?:to|with)|similar to|alternative [\w ]{0,20}(?:like|such as)|rival platform|acquired by|acquisition of|owned by|parent company|built by|developed by|moving [\w ]{0,12}to|stuff to) (?:[\w’'.,()-]+ ){0,5}$|\b(?:tracks?|tracking|monitors?|monitoring) [^.]{0,80}(?:including|such as|like|across|from) [^.]{0,60}$/i;
+const REPORTED = /\b(?:on|via|in a post on|posted (?:on|to)|tweeted on|through|according to) $/i;
+/** "Issues on X": here it is what fails. */
+const TROUBLE_ON =
+  /\b(?:issues?|problems?|outages?|glitch(?:es)?|errors?|disruptions?|trouble|failures?|down|crash(?:es)?|malfunctions?) (?:on|in|across|with|at|to) (?:the )?(?:[\w’'-]+ ){0,3}$/i;
 
 /** Who only speaks, and where something was only said. */
 export function nameRole(text: string, hit: NameHit): NameRole {
-  const after = text.slice(hit.end, hit.end + 24);
-  const before = text.slice(Math.max(0, hit.start - 24), hit.start);
-  if (ASIDE.test(after)) return 'aside';
-  if (BEFORE_ASIDE.test(before)) return /according to $/i.test(before) ? 'speaker' : 'aside';
+  const after = text.slice(hit.end, hit.end + 40);
+  const before = text.slice(Math.max(0, hit.start - 140), hit.start);
+  const { name } = hit.alias;
+  if (ASIDE.test(after) || /\b(?:formerly|previously)(?: known as| called)? $/i.test(before)) return 'aside';
+  if (/\baccording to $/i.test(before)) return 'speaker';
+  if (TALK.has(name) && !TROUBLE_ON.test(before)) {
+    if (TALKING.test(before) || REPORTED.test(before)) return 'aside';
+  } else if (/\b(?:via|in a post on|posted (?:on|to)|through) $/i.test(before)) return 'aside';
+  if (BESIDE.test(before)) return 'aside';
+  if (OWNERS.has(name) && OWNER.test(after)) return 'speaker';
   return SPEAKER.test(after) ? 'speaker' : 'subject';
 }
