@@ -98,9 +98,11 @@ export function incidentOf(
     newest !== undefined &&
     newest.states.length > 0 &&
     newest.states.every((one) => one.status === 'resolved' || one.status === 'operational');
+  // What is over says only "resolved" of itself; how bad it was stands in its statements.
+  const concerned = isOver ? [...affected, ...statements.flatMap((one) => one.states)] : affected;
   const told = worst([
     state ?? 'none',
-    ...affected.map(
+    ...concerned.map(
       (one) => knownWord(STATES, one.status, `${path}.attributes.affected_resources`, problems) ?? 'none',
     ),
   ]);

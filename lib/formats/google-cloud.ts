@@ -130,7 +130,10 @@ function incidentOf(
     update(when(one.when) ?? when(one.created), phaseOf(one.status), plain(one.text ?? '')),
   );
   const endedAt = when(raw.end);
-  const isOver = (raw.end !== null && raw.end !== '') || newest?.status === 'AVAILABLE';
+  // Without an end, "available" is the end only where no place is left that is still affected.
+  const isStill =
+    Array.isArray(raw.currently_affected_locations) && raw.currently_affected_locations.length > 0;
+  const isOver = (raw.end !== null && raw.end !== '') || (newest?.status === 'AVAILABLE' && !isStill);
   if (isOver && raw.end && endedAt === null)
     problems.push({ path: `${path}.end`, message: `expected a time, found ${String(raw.end).slice(0, 40)}` });
   const phase: Phase = isOver ? 'resolved' : 'investigating';

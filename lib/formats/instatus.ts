@@ -30,6 +30,9 @@ const isPage = (root: Fields) =>
   typeof root['page']['status'] === 'string' &&
   /^[A-Z]+$/.test(root['page']['status']);
 
+/** A look before the whole is parsed. */
+const CAPITALS = /"status"\s*:\s*"[A-Z]{2,}"/;
+
 /** Components by themselves: `{components: […]}`, or the list alone as the documentation has it. */
 function isComponents(value: unknown): boolean {
   const parts = Array.isArray(value)
@@ -84,7 +87,8 @@ export const instatus: Format = {
   id: 'instatus',
   carries: 'status',
   detect: (payload) =>
-    isPage(objectWith(payload, '"page"')) || isComponents(jsonWith(payload, '"name"', '"status"')),
+    isPage(objectWith(payload, '"page"')) ||
+    (CAPITALS.test(payload) && isComponents(jsonWith(payload, '"name"'))),
   parse(payload, context) {
     const problems: Problem[] = [];
     const value = json(payload);

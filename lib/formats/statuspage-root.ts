@@ -34,6 +34,7 @@ function isBare(root: Fields): boolean {
   const { page, status } = root;
   return (
     (page === undefined || page === null) &&
+    !('months' in root) && // the page's own history, which tells times in words
     ((isObject(status) && wordIn(IMPACT_WORDS, asText(status['indicator'])) !== null) ||
       isEvent(first(root['incidents'])) ||
       isEvent(first(root['scheduled_maintenances'])) ||
