@@ -33,6 +33,7 @@ export function finderOf(entries: readonly Entry[]): Finder {
       for (const meant of otherwise === null ? [typed] : [typed, otherwise]) mistypedOf(meant, keys, missed);
       for (const [number, place] of missed) if (!found.has(number)) found.set(number, place);
     }
+    if (found.size === 0) placesByWord(query, keys, found);
     const korean = typed.korean || otherwise?.korean === true;
     return sorted(found, entries, korean)
       .slice(0, limit)
@@ -44,8 +45,9 @@ let finder: Finder | null = null;
 
 /**
  * Services of the whole directory, by any of their names in Korean or English, the first letters of a Korean name
- * (ㅋㅋㅇㅌ), its romanisation, a domain or an address; typed in the wrong keyboard layout, or with a slip. Order: exact,
- * beginning, beginning of a word, first letters, contained, mistyped; for Korean queries Korea's services first.
+ * (ㅋㅋㅇㅌ), its romanisation, a domain or an address; typed in the wrong keyboard layout, with a slip, or with a word
+ * too many. Order: exact, beginning, beginning of a word, first letters, contained, mistyped; for Korean queries
+ * Korea's services first.
  */
 export const search: Finder = (query, limit) => {
   finder ??= finderOf(DIRECTORY);
@@ -64,6 +66,22 @@ function placesOf(
 function mistypedOf(typed: Typed, keys: readonly Key[], found: Map<number, number>): void {
   for (const key of keys) keep(found, key.entry, placeWithMistakes(typed, key));
 }
+
+/** When nothing fits the whole: what fits most of its words, "MongoDB Cloud" MongoDB. */
+function placesByWord(query: string, keys: readonly Key[], found: Map<number, number>): void {
+  const words = query.trim().split(/\s+/u).slice(0, MOST_WORDS);
+  const each = words.length < 2 ? [] : words.map((word) => placesOf(typedOf(word), keys));
+  const fits = new Map<number, number[]>();
+  for (const [number, place] of each.flatMap((places) => [...places])) {
+    if (place < CONTAINED) fits.set(number, [...(fits.get(number) ?? []), place]);
+  }
+  for (const [number, places] of fits) {
+    found.set(number, (words.length - places.length) * WORD_MISSED + Math.min(...places));
+  }
+}
+const MOST_WORDS = 6;
+/** A word that does not fit is worse than any fit of another. */
+const WORD_MISSED = 100;
 
 function isPoor(found: ReadonlyMap<number, number>): boolean {
   if (found.size < FEW) return true;

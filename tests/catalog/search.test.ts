@@ -68,6 +68,8 @@ describe('searching the directory', () => {
     ['worspace', 'google_workspace', 'a later word with a slip'],
     ['챗gpt', 'openai', 'what stands in brackets'],
     ['트위터', 'x', 'an older name'],
+    ['mongodb cloud', 'mongodb', 'its name and a word too many'],
+    ['구글 워크스페이스', 'google', 'one word of two'],
   ])('%s finds %s: %s', (query, id) => {
     expect(ids(query, 6)).toContain(id);
   });
