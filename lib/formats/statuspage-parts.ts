@@ -26,7 +26,10 @@ export function grouping(parts: readonly v.InferOutput<typeof Part>[]): (part: F
   return (part) => groups.get(typeof part['group_id'] === 'string' ? part['group_id'] : null);
 }
 
-/** Names as people see them; a name that stands in several groups carries its group's: `Europe - API`. */
+/**
+ * Names as people see them; a name that stands in several groups carries its group's: `Europe - API`. What an update
+ * calls affected is written with its group, whatever the page does: its `code` says which component it is.
+ */
 export function naming(
   parts: readonly v.InferOutput<typeof Part>[],
   groupOf: (part: Fields) => string | undefined,
@@ -35,11 +38,16 @@ export function naming(
     parts.filter((part) => !part.group),
     (part) => part.name,
   );
-  return (part) => {
+  const byId = new Map(parts.map((part) => [part.id, part]));
+  const named = (part: Fields): string => {
     const published = typeof part['name'] === 'string' ? part['name'] : '';
     const name = cleanText(published);
     const group = groupOf(part);
     return group !== undefined && (count.get(published) ?? []).length > 1 ? `${group} - ${name}` : name;
+  };
+  return (part) => {
+    const listed = typeof part['code'] === 'string' ? byId.get(part['code']) : undefined;
+    return named(listed ?? part);
   };
 }
 

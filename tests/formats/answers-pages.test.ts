@@ -64,6 +64,38 @@ describe('a Statuspage', () => {
     },
   ])('$what', check);
 
+  it('calls what an update affects as the page does', () => {
+    check({
+      what: '',
+      format: 'statuspage',
+      payload: {
+        page: { id: 'p', name: 'Pelican' },
+        components: [
+          { id: 'g', name: 'Sea', status: 'operational', group: true },
+          { id: 'n', name: 'Nets', status: 'major_outage', group_id: 'g' },
+        ],
+        incidents: [
+          {
+            ...told,
+            components: [],
+            incident_updates: [
+              {
+                status: 'monitoring',
+                body: 'Mended',
+                affected_components: [
+                  { code: 'n', name: 'Sea - Nets', new_status: 'major_outage' },
+                  { code: 'gone', name: 'Sea - Hooks', new_status: 'operational' },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      incidents: ['Nets are torn|monitoring|major|Nets|Sea - Hooks'],
+      components: ['Nets|major_outage|Sea'],
+    });
+  });
+
   it('names the place of what is wrong in one incident, and in a list', () => {
     const wrong = { ...told, status: 'pondering', incident_updates: [] };
     const places = (payload: unknown) =>
