@@ -1,96 +1,78 @@
 import * as v from 'valibot';
 import { cleanText } from '#lib/core/clean.ts';
-import { webAddress } from '#lib/core/address.ts';
-import type { Component, ComponentStatus, Impact, Incident, Phase, Problem } from '#lib/core/model.ts';
-import { instant } from '#lib/core/time.ts';
-import { FormatError, type Format, type ParseContext } from './format.ts';
+import type { Component, Problem } from '#lib/core/model.ts';
+import { codeOf, COMPONENTS, Entry, eventOf, flat, namesIn } from './cachet-entry.ts';
+import { FormatError, type Format } from './format.ts';
 import { isObject, objectIn, objectWith, type Fields } from './json.ts';
 import { pageWide } from './page-indicator.ts';
-import { EMPTY, incident, update } from './report.ts';
-import { id, list, maybe, records, text, time } from './shape.ts';
-import { knownWord, type Words } from './words.ts';
+import { componentOf, EMPTY } from './report.ts';
+import { maybe, records, text } from './shape.ts';
+import { knownWord } from './words.ts';
 
-/** Numbers in versions 1 and 2, `{human, value}` in 3; dates `{human, string}` in 3. */
-const Code = v.union([id, v.object({ value: maybe(id), human: maybe(text) })]);
-const Moment = v.union([time, v.object({ string: maybe(time) })]);
-const Update = v.object({
-  status: maybe(Code),
-  message: maybe(text),
-  created_at: maybe(Moment),
-  created: maybe(Moment),
-});
+type Kind = 'components' | 'groups' | 'incidents' | 'schedules';
 
-const Entry = v.object({
-  id,
+const Group = v.object({
   name: text,
-  status: maybe(Code),
-  message: maybe(text),
-  occurred_at: maybe(Moment),
-  occurred: maybe(Moment),
-  created_at: maybe(Moment),
-  created: maybe(Moment),
-  updated_at: maybe(Moment),
-  updated: maybe(Moment),
-  scheduled_at: maybe(Moment),
-  scheduled: maybe(Moment),
-  completed_at: maybe(Moment),
-  completed: maybe(Moment),
-  component_id: maybe(id),
-  permalink: maybe(text),
-  updates: maybe(v.unknown()),
+  enabled_components: maybe(v.unknown()),
+  components: maybe(v.unknown()),
 });
 
-const COMPONENTS: Words<ComponentStatus> = {
-  1: 'operational',
-  2: 'degraded_performance',
-  3: 'partial_outage',
-  4: 'major_outage',
-  5: 'unknown',
-  6: 'under_maintenance',
-};
-const INCIDENTS: Words<Phase> = { 1: 'investigating', 2: 'identified', 3: 'monitoring', 4: 'resolved' };
-const WORKS: Words<Phase> = { 0: 'scheduled', 1: 'in_progress', 2: 'completed' };
+const API =
+  /\/api\/(?:v1\/)?(?:(component-groups|components\/groups)|(components|incidents|schedules))(?![\w-])/;
+const TYPES: ReadonlyMap<unknown, Kind> = new Map([
+  ['components', 'components'],
+  ['component-groups', 'groups'],
+  ['componentGroups', 'groups'],
+  ['incidents', 'incidents'],
+  ['schedules', 'schedules'],
+]);
+/** Fields of Cachet alone, for answers without the paging that later versions add. */
+const OWN = [
+  'human_status',
+  'latest_human_status',
+  'status_name',
+  'status_id',
+  'lowest_human_status',
+] as const;
 
-type Kind = 'components' | 'incidents' | 'schedules';
+const isPaged = (root: Fields) => isObject(root['meta']) && 'pagination' in root['meta'];
 
-/** Entries with their attributes at the top: JSON:API of version 3 keeps them one level deeper. */
-const flat = (data: readonly unknown[]) =>
-  data.map((one) =>
-    isObject(one) && isObject(one['attributes']) ? { ...one['attributes'], id: one['id'] } : one,
-  );
-
-const API = /\/api\/(?:v1\/)?(components|incidents|schedules)\b/;
+/** What the list is of, by its own fields. */
+function kindOfEntry(entry: Fields): Kind | null {
+  if ('enabled_components' in entry) return 'groups';
+  if (!('status' in entry) || !('name' in entry)) return null;
+  if ('completed_at' in entry && !('component_id' in entry)) return 'schedules';
+  if ('scheduled_at' in entry && !('component_id' in entry) && !('message' in entry)) return 'schedules';
+  return 'message' in entry
+    ? 'incidents'
+    : ['order', 'group_id', 'status_id', 'status_name'].some((key) => key in entry)
+      ? 'components'
+      : null;
+}
 
 function kindOf(root: Fields, url: string | null): Kind | null {
-  const told = API.exec(url ?? '')?.[1];
-  if (!Array.isArray(root['data'])) return null;
-  if (told !== undefined) return told as Kind;
-  const first: unknown = root['data'][0];
-  const type: unknown = isObject(first) ? first['type'] : undefined;
-  if (type === 'components' || type === 'incidents' || type === 'schedules') return type;
-  const entry = flat(root['data'])[0];
-  if (
-    !isObject(entry) ||
-    !('status' in entry) ||
-    !('name' in entry) ||
-    !isObject(root['meta']) ||
-    !('pagination' in root['meta'])
-  )
-    return null;
-  if ('scheduled_at' in entry)
-    return 'message' in entry && 'component_id' in entry ? 'incidents' : 'schedules';
-  return 'message' in entry ? 'incidents' : 'order' in entry || 'group_id' in entry ? 'components' : null;
+  const data = root['data'];
+  if (!Array.isArray(data)) return null;
+  const first: unknown = data[0];
+  const type = isObject(first) ? TYPES.get(first['type']) : undefined;
+  if (type !== undefined) return type;
+  const told = API.exec(url ?? '');
+  if (told !== null) return told[1] === undefined ? (told[2] as Kind) : 'groups';
+  const entry = flat(root, data.slice(0, 1))[0];
+  const isOwn = isObject(entry) && (isPaged(root) || OWN.some((key) => key in entry));
+  return isOwn ? kindOfEntry(entry) : null;
 }
 
 /**
- * Cachet 1 to 3, `/api/v1/{components,incidents,schedules}` and `/api/{…}` (https://docs.cachethq.io/api-reference/),
- * from documentation and source. Lists are in pages; times are in the server's zone without saying so.
+ * Cachet 1 to 3, `/api/v1/{components,components/groups,incidents,schedules}` and `/api/{…}`
+ * (https://docs.cachethq.io/api-reference/), from documentation and source. Lists are in pages; times are in the
+ * server's zone without saying so.
  */
 export const cachet: Format = {
   id: 'cachet',
   carries: 'status',
   detect(payload, url) {
-    const root = objectWith(payload, '"data"', '"status"');
+    const root = objectWith(payload, '"data"');
     const first: unknown = Array.isArray(root['data']) ? root['data'][0] : undefined;
     return isObject(first) && !('aggregate_state' in root) && kindOf(root, url ?? null) !== null;
   },
@@ -98,21 +80,27 @@ export const cachet: Format = {
     const problems: Problem[] = [];
     const root = objectIn(payload);
     const kind = kindOf(root, context.url);
-    if (kind === null) throw new FormatError('$.data', 'a list of components, incidents or schedules');
-    const entries = records(Entry, flat(root['data'] as readonly unknown[]), '$.data', problems);
+    if (kind === null)
+      throw new FormatError('$.data', 'a list of components, groups, incidents or schedules');
+    const data = flat(root, root['data'] as readonly unknown[]);
     const home = context.url && URL.canParse(context.url) ? new URL('/', context.url).href : null;
-    if (kind !== 'components') {
-      return {
-        ...EMPTY,
-        home,
-        incidents: entries.map(({ at, value }) => incidentOf(value, at, kind, context, problems)),
-        problems,
-      };
+    if (kind === 'incidents' || kind === 'schedules') {
+      const incidents = records(Entry, data, '$.data', problems).map(({ at, value }) =>
+        eventOf(value, at, kind === 'schedules', context, problems),
+      );
+      return { ...EMPTY, home, incidents, problems };
     }
-    const components = entries.map(({ at, value }): Component => ({
-      name: cleanText(value.name),
-      status: knownWord(COMPONENTS, codeOf(value.status), `${at}.status`, problems) ?? 'unknown',
-    }));
+    const components =
+      kind === 'groups'
+        ? records(Group, data, '$.data', problems).flatMap(({ at, value }) =>
+            componentsIn(
+              value.enabled_components ?? value.components,
+              `${at}.components`,
+              value.name,
+              problems,
+            ),
+          )
+        : componentsIn(data, '$.data', null, problems);
     const whole = pageWide([], components, null, { service: null, home, description: null });
     return {
       ...EMPTY,
@@ -125,57 +113,14 @@ export const cachet: Format = {
   },
 };
 
-const codeOf = (code: v.InferOutput<typeof Code> | null) => (isObject(code) ? code['value'] : code);
-
-function incidentOf(
-  raw: v.InferOutput<typeof Entry>,
-  path: string,
-  kind: Kind,
-  context: ParseContext,
-  problems: Problem[],
-): Incident {
-  const when = (...moments: (v.InferOutput<typeof Moment> | null)[]) =>
-    moments
-      .map((one) => instant(isObject(one) ? (one['string'] as string | null) : one, context.zone))
-      .find((at) => at !== null) ?? null;
-  const isSchedule = kind === 'schedules';
-  const words = isSchedule ? WORKS : INCIDENTS;
-  const code = codeOf(raw.status);
-  // Version 2 writes maintenances as incidents of status 0.
-  const isMaintenance = isSchedule || (code === '0' && when(raw.scheduled_at) !== null);
-  const told =
-    code === '0' && !isSchedule
-      ? isMaintenance
-        ? 'scheduled'
-        : 'investigating'
-      : knownWord(words, code, `${path}.status`, problems);
-  if (code === null) problems.push({ path: `${path}.status`, message: 'expected a status, found none' });
-  const phase = told ?? (isSchedule ? 'scheduled' : 'investigating');
-  const isOver = phase === 'resolved' || phase === 'completed';
-  const updatedAt = when(raw.updated_at, raw.updated);
-  const updates = list(Update, raw.updates, `${path}.updates`, problems).map((one) =>
-    update(
-      when(one.created_at, one.created),
-      knownWord(words, codeOf(one.status), `${path}.updates.status`, problems),
-      one.message,
-    ),
-  );
-  const startedAt =
-    (isMaintenance ? when(raw.scheduled_at, raw.scheduled) : null) ??
-    when(raw.occurred_at, raw.occurred, raw.created_at, raw.created);
-  const impact: Impact = isMaintenance ? 'maintenance' : isOver ? 'unknown' : 'minor';
-  return incident({
-    id: raw.id,
-    title: raw.name,
-    kind: isMaintenance ? 'maintenance' : null,
-    phase,
-    impact,
-    startedAt,
-    updatedAt: updatedAt ?? startedAt,
-    resolvedAt: isOver ? (when(raw.completed_at, raw.completed) ?? updatedAt) : null,
-    updates: [...(raw.message === null ? [] : [update(startedAt, null, raw.message)]), ...updates],
-    url:
-      webAddress(raw.permalink, context.url) ??
-      webAddress(`/incidents/${encodeURIComponent(raw.id)}`, context.url),
-  });
+function componentsIn(value: unknown, path: string, group: string | null, problems: Problem[]): Component[] {
+  return records(Entry, value, path, problems)
+    .filter(({ value: one }) => one.enabled !== false && one.enabled !== 0)
+    .map(({ at, value: one }) =>
+      componentOf(
+        cleanText(one.name),
+        knownWord(COMPONENTS, one.status_id ?? codeOf(one.status), `${at}.status`, problems) ?? 'unknown',
+        group ?? namesIn(one.group, `${at}.group`, problems)[0] ?? null,
+      ),
+    );
 }
