@@ -1,4 +1,6 @@
-import { SERVICES } from '#lib/catalog/catalog.ts';
+import { serviceById, SERVICES } from '#lib/catalog/catalog.ts';
+import { isCustomers } from '#lib/catalog/customers.ts';
+import { serviceOfHost } from '#lib/catalog/domains.ts';
 import type { ServiceRef } from '#lib/core/model.ts';
 import type { Source } from '#lib/core/source.ts';
 import type { Format, Report } from '#lib/formats/format.ts';
@@ -18,7 +20,6 @@ export function sourceAt(
   report: Report,
   zone: string,
 ): Source {
-  const host = new URL(url).hostname;
   const title = report.title ?? new URL(home ?? url).hostname;
   const official =
     report.incidents.some((incident) => incident.evidence === 'official') && !format.speaksOfOthers;
@@ -33,8 +34,8 @@ export function sourceAt(
     carries: isStatus || report.complete || report.incidents.length > 0 ? 'status' : 'news',
     // A status page is its service's own voice; a feed that speaks of others is nobody's.
     service: isStatus
-      ? (serviceAt(host) ??
-        (home === null ? null : serviceAt(new URL(home).hostname)) ?? { id: null, name: title })
+      ? (serviceAt(url, title) ??
+        (home === null ? null : serviceAt(home, title)) ?? { id: null, name: title })
       : null,
     zone,
     enabled: true,
@@ -42,10 +43,16 @@ export function sourceAt(
   };
 }
 
-/** The catalog's service whose domain or status page this host is. */
-function serviceAt(host: string): ServiceRef | null {
+/**
+ * The catalog's service whose site or status page this is. Of the world's services the catalog tells the id alone
+ * here; they are called as the page calls itself.
+ */
+function serviceAt(address: string, title: string): ServiceRef | null {
+  if (isCustomers(address)) return null;
+  const host = new URL(address).hostname;
   const known =
-    SERVICES.find(({ status }) => status !== null && new URL(status.url).hostname === host) ??
-    SERVICES.find(({ domains }) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`)));
-  return known === undefined ? null : { id: known.id, name: known.en };
+    SERVICES.find(({ domains }) => domains.includes(host)) ??
+    SERVICES.find(({ status }) => status !== null && new URL(status.url).hostname === host);
+  const id = known?.id ?? serviceOfHost(host);
+  return id === null ? null : { id, name: serviceById(id)?.en ?? title };
 }

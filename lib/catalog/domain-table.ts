@@ -292,7 +292,7 @@ planetscale planetscale.com
 render render.com
 snowflake snowflake.com
 asana asana.com
-atlassian atlassian.net atlassian.com bitbucket.org statuspage.io jira.com
+atlassian atlassian.net atlassian.com bitbucket.org jira.com
 box box.com
 miro miro.com
 squarespace squarespace.com

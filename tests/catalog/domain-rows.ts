@@ -1,19 +1,8 @@
 import { SERVICES } from '#lib/catalog/catalog.ts';
+import { CUSTOMERS } from '#lib/catalog/customers.ts';
 import type { Entry } from '#lib/catalog/entry.ts';
 
 const READ = new Set(SERVICES.map(({ id }) => id));
-
-/**
- * Of the directory's domains those below which every name is another customer's site; they stand in the private part
- * of https://publicsuffix.org/list/. Whose shop or page that is, the directory cannot know.
- */
-export const CUSTOMERS: ReadonlySet<string> = new Set([
-  'github.io',
-  'githubusercontent.com',
-  'myshopify.com',
-  'appspot.com',
-  'googleapis.com',
-]);
 
 /**
  * The text of `lib/catalog/domain-table.ts`: what the directory knows of sites, without all the rest. Of the services

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
+import { CUSTOMERS, isCustomers } from '#lib/catalog/customers.ts';
 import { DIRECTORY } from '#lib/catalog/directory.ts';
 import { serviceOfHost, servicesOfHost } from '#lib/catalog/domains.ts';
 
-import { CUSTOMERS, domainTableOf } from './domain-rows.ts';
+import { domainTableOf } from './domain-rows.ts';
 
 const TABLE = new URL('../../lib/catalog/domain-table.ts', import.meta.url);
 
@@ -48,7 +49,7 @@ describe('the service of a site', () => {
     expect(serviceOfHost(host)).toBeNull();
   });
 
-  it.each(['octocat.github.io', 'heron-shop.myshopify.com', 'heron.appspot.com'])(
+  it.each(['octocat.github.io', 'heron-shop.myshopify.com', 'heron.appspot.com', 'heron.statuspage.io'])(
     '%s is a customer’s, not the host’s',
     (host) => {
       expect(serviceOfHost(host)).toBeNull();
@@ -82,5 +83,21 @@ describe('the service of a site', () => {
 
   it('stays under 15 KB', () => {
     expect(Buffer.byteLength(readFileSync(TABLE))).toBeLessThan(15 * 1024);
+  });
+});
+
+describe('an address at a host', () => {
+  it.each([
+    ['https://octocat.github.io/status', true],
+    ['https://raw.githubusercontent.com/heron/status/HEAD/history/summary.json', true],
+    ['https://github.com/heron/status', true],
+    ['https://github.com/heron/', false],
+    ['https://github.com/', false],
+    ['https://github.io/', false],
+    ['https://www.githubstatus.com/api/v2/summary.json', false],
+    ['https://heron.statuspage.io/', true],
+    ['https://status.example.com/heron/status', false],
+  ])('%s is a customer’s: %s', (address, customers) => {
+    expect(isCustomers(address)).toBe(customers);
   });
 });
