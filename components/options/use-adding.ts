@@ -16,6 +16,8 @@ export type Progress =
 /** The edges of adding: each is called in the click itself, so that it may ask for a permission. */
 export interface AddingEdges {
   readonly onLook: (address: string) => Promise<LookResult>;
+  /** The service whose site an address is, or `null`. */
+  readonly onServiceAt: (address: string) => Promise<Choice | null>;
   /** Asks for the host of `url`, then looks at the address. */
   readonly onAllowLook: (url: string, address: string) => Promise<LookResult>;
   readonly onFollow: (preview: Preview, components: readonly string[]) => Promise<AddResult>;
@@ -35,17 +37,19 @@ export function useAdding(edges: AddingEdges, first: string) {
   const [turns] = useState(newTurns);
 
   /** Shows what came of it, unless something else was begun meanwhile. */
-  const wait = async (work: Promise<Progress>): Promise<void> => {
+  const wait = async (work: Promise<Progress>, about?: Promise<Choice | null>): Promise<void> => {
     const isNewest = turns.begin();
     setProgress({ kind: 'looking' });
     const result = await work.catch((): Progress => ({ kind: 'unexpected' }));
+    const service = await about?.catch(() => null);
     if (!isNewest()) return;
+    if (service !== undefined) setChoice(service);
     setProgress(result);
     if (result.kind === 'added') setAddress('');
   };
-  const lookAt = (wanted: string): void => {
+  const lookAt = (wanted: string, about?: Promise<Choice | null>): void => {
     setLooked(wanted);
-    void wait(edges.onLook(wanted));
+    void wait(edges.onLook(wanted), about);
   };
   const say = (next: Progress | null): void => {
     turns.begin();
@@ -61,7 +65,7 @@ export function useAdding(edges: AddingEdges, first: string) {
       setChoice(null);
       const wanted = address.trim();
       if (wanted === '') say({ kind: 'missing' });
-      else lookAt(wanted);
+      else lookAt(wanted, edges.onServiceAt(wanted));
     },
     choose(chosen: Choice): void {
       setChoice(chosen);

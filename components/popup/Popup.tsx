@@ -1,5 +1,6 @@
 import type { Card, CardArticle } from '#lib/core/card.ts';
 import type { ServiceRef } from '#lib/core/model.ts';
+import type { Settings } from '#lib/core/settings.ts';
 import type { Snapshot } from '#lib/core/snapshot.ts';
 import type { Texts } from '#lib/text/texts.ts';
 
@@ -7,6 +8,8 @@ import { ArticleItem } from './ArticleItem.tsx';
 import { BriefItem } from './BriefItem.tsx';
 import { FailingSources } from './FailingSources.tsx';
 import { useFirstRows } from './first-rows.ts';
+import { Here } from './Here.tsx';
+import type { ServiceHere } from './Here.tsx';
 import { headline, Hero } from './Hero.tsx';
 import { OutageItem } from './OutageItem.tsx';
 import type { Surroundings } from './shared.ts';
@@ -15,8 +18,10 @@ import { popupState } from './state.ts';
 export interface PopupProps {
   /** What is known; `null` when nothing was ever stored. */
   readonly snapshot: Snapshot | null;
-  /** How many sources the person follows: tells a popup without a snapshot whether there is anything to check. */
-  readonly followed?: number;
+  /** What the person chose: tells a popup without a snapshot whether there is anything to check. */
+  readonly chosen?: Pick<Settings, 'services' | 'sources'>;
+  /** Whose site the popup was opened on; absent where no service is known by it. */
+  readonly here?: ServiceHere | undefined;
   /** Epoch milliseconds; give a new one every minute or so, ages follow it. */
   readonly now: number;
   readonly online: boolean;
@@ -36,7 +41,8 @@ export interface PopupProps {
 /** The popup: the answer, current outages, what could not be read, then all that is less urgent. */
 export function Popup({
   snapshot,
-  followed,
+  chosen,
+  here,
   now,
   online,
   texts,
@@ -48,7 +54,7 @@ export function Popup({
   onFollowPage,
 }: PopupProps) {
   const firstRows = useFirstRows()();
-  const state = popupState(snapshot, now, online, followed);
+  const state = popupState(snapshot, now, online, chosen?.sources.length);
   const around: Surroundings = { texts, now, nameOf, onOpen };
   const said = checking ? texts.popup.checking : headline(state, snapshot, texts);
   const current = firstRows(snapshot?.current ?? []);
@@ -58,6 +64,9 @@ export function Popup({
       <Hero {...{ snapshot, state, now, texts, checking, onCheck, onOptions }} />
       <main>
         <output class="unseen">{said}</output>
+        {here !== undefined && chosen !== undefined && snapshot !== null && (
+          <Here {...{ here, chosen, snapshot, state, online, texts }} />
+        )}
         {!online && state.mood !== 'empty' && (
           <p class="banner">
             <b>{texts.popup.offline}.</b> {texts.popup.offlineText}

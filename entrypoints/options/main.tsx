@@ -4,14 +4,14 @@ import { Options } from '#components/options/Options.tsx';
 import { openClock } from '#lib/browser/clock.ts';
 import { onLocalChange, readSettings, readSnapshot } from '#lib/browser/local.ts';
 import { showNotice } from '#lib/browser/notices.ts';
-import { PRESETS, readsOpenly } from '#lib/catalog/presets.ts';
+import { readsOpenly } from '#lib/catalog/presets.ts';
 
 import { choices } from '../wiring/choices.ts';
 import { allowAndLookAt, follow, followKnown, followNews, giveBackUnused, lookAt } from '../wiring/follow.ts';
 import { remove, watch } from '../wiring/follow.ts';
 import { offersFor } from '../wiring/offers.ts';
 import { root, textsOf } from '../wiring/page.ts';
-import { searchServices } from '../wiring/search.ts';
+import { searchServices, serviceAt } from '../wiring/search.ts';
 
 /** Ages follow the clock. */
 const REPAINT_MS = 15_000;
@@ -35,6 +35,7 @@ async function paint(): Promise<void> {
       now={clock.now()}
       texts={texts}
       onSearch={(query) => searchServices(query, texts.language)}
+      onServiceAt={(wanted) => serviceAt(wanted, texts.language)}
       onLook={lookAt}
       onAllowLook={allowAndLookAt}
       onFollow={follow}

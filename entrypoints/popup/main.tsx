@@ -8,7 +8,7 @@ import type { ServiceRef } from '#lib/core/model.ts';
 import { isDue } from '#lib/core/schedule.ts';
 import { nameIn } from '#lib/core/snapshot.ts';
 
-import { pageToFollow } from '../wiring/open-page.ts';
+import { openPage } from '../wiring/open-page.ts';
 import { checkNow, root, textsOf } from '../wiring/page.ts';
 
 /** Ages follow the clock. */
@@ -19,7 +19,7 @@ const texts = textsOf(settings);
 const nameOf = (ref: ServiceRef): string => nameIn(snapshot, ref, texts.language);
 let snapshot = first;
 let checking = false;
-let onFollowPage: (() => void) | undefined;
+let page: Awaited<ReturnType<typeof openPage>>;
 
 function paint(): void {
   const actions = {
@@ -27,8 +27,9 @@ function paint(): void {
     onOpen: (url: string) => void browser.tabs.create({ url }),
     onOptions: () => void browser.runtime.openOptionsPage(),
   };
-  const moment = { snapshot, checking, now: clock.now(), online: navigator.onLine, onFollowPage };
-  render(<Popup {...{ ...moment, followed: settings.sources.length, texts, nameOf, ...actions }} />, root());
+  const moment = { snapshot, checking, now: clock.now(), online: navigator.onLine, chosen: settings };
+  const front = { here: page?.service, onFollowPage: page?.follow };
+  render(<Popup {...{ ...moment, ...front, texts, nameOf, ...actions }} />, root());
 }
 
 async function check(): Promise<void> {
@@ -46,14 +47,13 @@ async function follow(): Promise<void> {
 }
 
 paint();
-void pageToFollow().then((found) => {
-  onFollowPage = found;
+void openPage(settings, texts.language).then((found) => {
+  page = found;
   paint();
 });
 onLocalChange(['snapshot'], () => void follow());
 setInterval(paint, REPAINT_MS);
-addEventListener('online', paint);
-addEventListener('offline', paint);
+for (const event of ['online', 'offline']) addEventListener(event, paint);
 // What should have been read by now shows that the background did not: ask it, or do it here.
 if (snapshot?.sources.some((source) => isDue(source.nextDueAt, clock.now())) ?? settings.sources.length > 0)
   void check();

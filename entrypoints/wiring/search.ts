@@ -1,4 +1,5 @@
 import type { Choice } from '#components/options/types.ts';
+import { completed } from '#lib/app/look.ts';
 import { serviceById } from '#lib/catalog/catalog.ts';
 import type { Entry } from '#lib/catalog/entry.ts';
 
@@ -12,6 +13,20 @@ export async function searchServices(query: string, language: 'ko' | 'en'): Prom
     import('#lib/catalog/names.ts'),
   ]);
   return search(query, MOST).map((entry) => choiceOf(entry, language, namedServices([entry.id]).length > 0));
+}
+
+/** The service whose site an address is, or `null`. */
+export async function serviceAt(address: string, language: 'ko' | 'en'): Promise<Choice | null> {
+  const url = completed(address);
+  if (!URL.canParse(url)) return null;
+  const [{ serviceOfHost }, { DIRECTORY }, { namedServices }] = await Promise.all([
+    import('#lib/catalog/domains.ts'),
+    import('#lib/catalog/directory.ts'),
+    import('#lib/catalog/names.ts'),
+  ]);
+  const id = serviceOfHost(new URL(url).hostname);
+  const entry = DIRECTORY.find((each) => each.id === id);
+  return entry === undefined ? null : choiceOf(entry, language, namedServices([entry.id]).length > 0);
 }
 
 function choiceOf(entry: Entry, language: 'ko' | 'en', inNews: boolean): Choice {

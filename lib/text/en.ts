@@ -94,6 +94,12 @@ export const en: Words = {
     check: 'Check now',
     checking: 'Checking…',
     options: 'Settings',
+    here: {
+      down: (name) => `This tab: ${name} has an outage`,
+      'none-known': (name) => `This tab: no known outage of ${name}`,
+      unreported: (name) => `This tab: no news of an outage of ${name}`,
+      unknown: (name) => `This tab: the state of ${name} could not be checked`,
+    },
     followPage: 'Follow this page',
     rebuilt:
       'The browser emptied the stored history; it is being collected again. Your services and settings are unchanged.',

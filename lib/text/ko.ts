@@ -94,6 +94,12 @@ export const ko = {
     check: '지금 확인',
     checking: '확인하는 중…',
     options: '설정',
+    here: {
+      down: (name: string) => `지금 보고 있는 ${name}에 장애가 있어요`,
+      'none-known': (name: string) => `지금 보고 있는 ${name}에는 알려진 장애가 없어요`,
+      unreported: (name: string) => `지금 보고 있는 ${name}의 장애를 알린 기사는 없어요`,
+      unknown: (name: string) => `지금 보고 있는 ${name}의 상태는 확인하지 못했어요`,
+    },
     followPage: '이 페이지 따라가기',
     rebuilt: '브라우저가 저장된 기록을 지워서 다시 모으고 있어요. 고른 서비스와 설정은 그대로예요.',
     noDatabase:

@@ -69,6 +69,7 @@ function show(over: Partial<OptionsProps> = {}) {
     nameOf: (ref) => ref.name,
     onSearch: vi.fn<OptionsProps['onSearch']>(() => Promise.resolve(CHOICES)),
     onLook: vi.fn<OptionsProps['onLook']>(() => Promise.resolve(FOUND)),
+    onServiceAt: vi.fn<OptionsProps['onServiceAt']>(() => Promise.resolve(null)),
     onAllowLook: vi.fn<OptionsProps['onAllowLook']>(() => Promise.resolve(FOUND)),
     onFollow: vi.fn<OptionsProps['onFollow']>(({ source: followed }) =>
       Promise.resolve({ kind: 'added', source: followed }),
@@ -517,6 +518,17 @@ describe('watched services', () => {
     expect(props.onWatch).toHaveBeenCalledExactlyOnceWith('baemin', true);
     screen.getByText('배달의민족 장애가 뉴스에 나오면 알려 드릴게요.');
     await vi.waitFor(() => expect(document.activeElement).toBe(finder()));
+  });
+
+  it('are offered where an address turns out to be such a service’s site', async () => {
+    const { props } = show({
+      onLook: (url) => Promise.resolve({ kind: 'failed', url, failure: { kind: 'not-a-feed' } }),
+      onServiceAt: () => Promise.resolve(CHOICES[1] ?? null),
+    });
+    await look('https://www.baemin.com/');
+    screen.getByText('배달의민족은 읽을 수 있는 상태 페이지를 내지 않아서 언론 보도가 유일한 소식이에요.');
+    press('배달의민족 지켜보기');
+    expect(props.onWatch).toHaveBeenCalledExactlyOnceWith('baemin', true);
   });
 
   it('are not offered again, nor where the news does not know the service', async () => {

@@ -6,7 +6,7 @@ import type { PopupProps } from '#components/popup/Popup.tsx';
 import { Popup } from '#components/popup/Popup.tsx';
 import { textsFor } from '#lib/text/texts.ts';
 
-import { article, at, card, failure, health, NOW, snapshot } from './samples.ts';
+import { article, at, card, failure, health, NOW, snapshot, source } from './samples.ts';
 
 const KO = textsFor('ko', 'Asia/Seoul');
 const EN = textsFor('en', 'Asia/Seoul');
@@ -40,6 +40,42 @@ it('hands the page it was opened on over, where there is one', () => {
   rerender(<Popup {...props} onFollowPage={onFollowPage} />);
   fireEvent.click(screen.getByRole('button', { name: '이 페이지 따라가기' }));
   expect(onFollowPage).toHaveBeenCalledOnce();
+});
+
+describe('on the site of a service', () => {
+  const here = { id: 'coupang', name: '쿠팡', inNews: true };
+  const paper = source({ id: 'news', service: null, carries: 'news' });
+  const chosen = { services: [], sources: [paper] };
+  const fresh = snapshot({ sources: [health({ id: 'news' })] });
+
+  it.each<[string, Partial<PopupProps>, string | null]>([
+    [
+      'it is down',
+      { snapshot: { ...fresh, current: [card({ services: [here] })] } },
+      '지금 보고 있는 쿠팡에 장애가 있어요',
+    ],
+    ['nothing is known', { snapshot: fresh }, '지금 보고 있는 쿠팡의 장애를 알린 기사는 없어요'],
+    [
+      'its own page knows of nothing',
+      { snapshot: fresh, chosen: { services: [], sources: [{ ...paper, service: here }] } },
+      '지금 보고 있는 쿠팡에는 알려진 장애가 없어요',
+    ],
+    [
+      'the news could not be read',
+      { snapshot: snapshot({ sources: [health({ id: 'news', failure: failure({ kind: 'timeout' }) })] }) },
+      '지금 보고 있는 쿠팡의 상태는 확인하지 못했어요',
+    ],
+    [
+      'the browser is offline',
+      { snapshot: fresh, online: false },
+      '지금 보고 있는 쿠팡의 상태는 확인하지 못했어요',
+    ],
+    ['nobody would tell', { snapshot: fresh, chosen: { services: ['naver'], sources: [paper] } }, null],
+    ['no service is known by it', { snapshot: fresh, here: undefined }, null],
+  ])('says how that one stands: %s', (_, over, sentence) => {
+    show({ here, chosen, ...over });
+    expect(screen.queryByText(/^지금 보고 있는/)?.textContent ?? null).toBe(sentence);
+  });
 });
 
 it('keeps facts apart in what is copied, too', () => {
@@ -119,7 +155,7 @@ describe('the answer at the top', () => {
   });
 
   it('knows without a snapshot that nothing is followed', () => {
-    show({ snapshot: null, followed: 0 });
+    show({ snapshot: null, chosen: { services: [], sources: [] } });
     expect(answer()).toBe('아직 따라가는 서비스가 없어요');
   });
 

@@ -59,6 +59,7 @@ if (query.get('page') === 'options') {
             : { kind: 'found', preview: preview() },
         )
       }
+      onServiceAt={() => Promise.resolve(null)}
       onAllowLook={() => Promise.resolve({ kind: 'found', preview: preview() })}
       onFollow={({ source: followed }) => Promise.resolve({ kind: 'added', source: followed })}
       onCancel={nothing}
@@ -86,6 +87,11 @@ if (query.get('page') === 'options') {
       now={scene.now ?? NOW}
       online={scene.online ?? true}
       checking={scene.checking ?? false}
+      here={scene.here}
+      chosen={{
+        services: [],
+        sources: scene.snapshot?.sources.map((each) => source({ id: each.id, service: null })) ?? [],
+      }}
       texts={texts}
       nameOf={nameOf}
       onCheck={nothing}

@@ -1,4 +1,5 @@
 import type { Card } from '#lib/core/card.ts';
+import type { ServiceHere } from '#components/popup/Here.tsx';
 import type { Snapshot } from '#lib/core/snapshot.ts';
 import { article, at, card, failure, health, NOW, snapshot } from '#tests/components/samples.ts';
 
@@ -7,6 +8,7 @@ export interface Scene {
   readonly snapshot: Snapshot | null;
   readonly online?: boolean;
   readonly checking?: boolean;
+  readonly here?: ServiceHere;
   readonly now?: number;
 }
 
@@ -163,6 +165,10 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   fifty: { snapshot: snapshot({ current: MANY, currentTotal: 63 }) },
   failing: { snapshot: snapshot({ sources: FAILING }) },
   failingWithOutage: { snapshot: snapshot({ current: [KAKAO], sources: FAILING }) },
+  here: {
+    snapshot: snapshot({ current: [KAKAO], recent: [RECENT] }),
+    here: { id: 'coupang', name: '쿠팡', inNews: true },
+  },
   offline: { snapshot: snapshot({ recent: [RECENT] }), online: false, now: NOW + 12 * 60_000 },
   rebuilt: { snapshot: snapshot({ storage: 'rebuilt', sources: [health()] }) },
   noDatabase: { snapshot: snapshot({ storage: 'no-database', sources: [health()] }) },
