@@ -35,17 +35,20 @@ export function gateOf(patterns: readonly RegExp[]): Gate {
   return { size: patterns.length, folds, always, table: wordTable(anchors, (anchor) => anchor.word, false) };
 }
 
-/** 1 for each pattern that may match the text; 0: it cannot. */
-export function pass(gate: Gate, written: string): Uint8Array {
+/** Sets, for each pattern, 1 where it may match the text and 0 where it cannot; says whether any may. */
+export function pass(gate: Gate, written: string, open: Uint8Array): boolean {
   const text = gate.folds ? written.toLowerCase() : written;
-  const open = new Uint8Array(gate.size);
+  let any = gate.always.length > 0;
+  open.fill(0);
   for (const at of gate.always) open[at] = 1;
   for (let at = nextPlace(gate.table, text, 0); at !== -1; at = nextPlace(gate.table, text, at + 1)) {
     for (const { word, patterns } of candidatesAt(gate.table, text, at)) {
-      if (standsAt(text, word, at)) for (const pattern of patterns) open[pattern] = 1;
+      if (!standsAt(text, word, at)) continue;
+      for (const pattern of patterns) open[pattern] = 1;
+      any = true;
     }
   }
-  return open;
+  return any;
 }
 
 /** As `startsWith`, which costs more than most of these short comparisons. */

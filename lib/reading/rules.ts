@@ -15,7 +15,7 @@ export interface Vocabulary {
   /** How to take the sentence: several may lie in the same words. */
   readonly framed: readonly Rule[];
   /** Words that look like a fault and are none; flag `g`. They are blanked, so that every offset stays. */
-  readonly otherSenses: RegExp;
+  readonly otherSenses: readonly RegExp[];
   /** Words without which nothing is about an outage or planned work. */
   readonly suspect: RegExp;
 }
@@ -39,13 +39,17 @@ const FRAMES: ReadonlySet<CueType> = new Set([
 export function markerOf(vocabulary: Vocabulary): (text: string, whole: boolean) => Marks {
   const { told, framed, otherSenses, suspect } = vocabulary;
   const rules = [...told, ...framed];
-  const gate = gateOf([...rules.map((rule) => rule.pattern), otherSenses, suspect]);
-  const [senses, suspects] = [rules.length, rules.length + 1];
+  const gate = gateOf([...rules.map((rule) => rule.pattern), ...otherSenses, suspect]);
+  const senses = rules.length;
+  const suspects = senses + otherSenses.length;
+  const open = new Uint8Array(gate.size);
   return (text, whole) => {
-    const open = pass(gate, text);
+    if (!pass(gate, text, open)) return { cues: [], plain: !whole };
     const plain = !whole && (open[suspects] === 0 || !suspect.test(text));
-    const read =
-      plain || open[senses] === 0 ? text : text.replace(otherSenses, (found) => ' '.repeat(found.length));
+    let read = text;
+    if (!plain)
+      for (const [at, pattern] of otherSenses.entries())
+        if (open[senses + at] === 1) read = read.replace(pattern, (found) => ' '.repeat(found.length));
     const cues: Cue[] = [];
     const taken: Cue[] = [];
     for (let at = 0; at < rules.length; at++) {

@@ -27,8 +27,16 @@ describe('the words without which a pattern cannot match', () => {
 describe('a gate of patterns', () => {
   it('opens for those that may match, in any case where one of them asks for it', () => {
     const gate = gateOf([/장애가? 발생/g, /복구/g, /\bDown\b/gi, /\d/g]);
-    expect([...pass(gate, '카카오톡 장애가 발생했다')]).toEqual([1, 0, 0, 1]);
-    expect([...pass(gate, 'the site is DOWN')]).toEqual([0, 0, 1, 1]);
-    expect([...pass(gate, '')]).toEqual([0, 0, 0, 1]);
+    const open = new Uint8Array(gate.size);
+    pass(gate, '카카오톡 장애가 발생했다', open);
+    expect([...open]).toEqual([1, 0, 0, 1]);
+    pass(gate, 'the site is DOWN', open);
+    expect([...open]).toEqual([0, 0, 1, 1]);
+    expect(pass(gate, '', open)).toBe(true);
+    expect([...open]).toEqual([0, 0, 0, 1]);
+  });
+
+  it('says that none may match', () => {
+    expect(pass(gateOf([/장애/g, /복구/g]), '오늘은 맑다', new Uint8Array(2))).toBe(false);
   });
 });

@@ -24,7 +24,7 @@ const exec = RegExp.prototype.exec;
 beforeAll(() => {
   // Of these a sentence is searched for the few that can match; here all are tried.
   for (const { told, framed, otherSenses, suspect } of [KOREAN_WORDS, ENGLISH_WORDS])
-    for (const pattern of [...[...told, ...framed].map((rule) => rule.pattern), otherSenses, suspect])
+    for (const pattern of [...[...told, ...framed].map((rule) => rule.pattern), ...otherSenses, suspect])
       patterns.set(`${pattern.source}/${pattern.flags}`, pattern);
   const spy = vi.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, text: string) {
     patterns.set(`${this.source}/${this.flags}`, this);

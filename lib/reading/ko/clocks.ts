@@ -1,0 +1,55 @@
+import type { ClockWord } from '../language.ts';
+import { matchesOf } from '../matches.ts';
+
+const HALF = String.raw`(?:(오전|오후|낮|밤|새벽|저녁|아침|점심)\s?)?`;
+const NATIVE = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열', '열한', '열두'];
+
+const CLOCK = new RegExp(
+  `(?=[\\d오낮밤새저아점정자])(?:${[
+    String.raw`${HALF}(?<![\d:.])(\d{1,2})\s?시(?!간|리즈|즌|점|도\s|청|장\s|민|내\s|의회|작|정|설|행|스|그)(?:\s?(\d{1,2})\s?분(?!간|기|의|야)|\s?(반)(?=부터|까지|쯤|께|경|에|무렵|[^가-힣]|$))?`,
+    String.raw`${HALF}(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)`,
+    String.raw`(오전|오후|낮|밤|새벽|저녁|아침)\s(열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉)\s?시(?!간)(?:\s?(\d{1,2})\s?분|\s?(반)(?=부터|까지|쯤|께|경|에|무렵|[^가-힣]|$))?`,
+    String.raw`(정오|자정)`,
+    String.raw`(?<![\d.])(\d{1,2})\s?분(?=\s?까지)`,
+    String.raw`${HALF}(?<![\d:.])(\d{1,2})(?=\s?[~∼–-]\s?\d{1,2}\s?시(?!간))`,
+  ].join('|')})`,
+  'g',
+);
+
+/** A clock time told in a sentence; `clock` is `null` when there is no such time. */
+export interface FoundClock {
+  readonly start: number;
+  readonly end: number;
+  readonly clock: ClockWord | null;
+}
+
+/** The clock times of a sentence, left to right. */
+export const clocksIn = (sentence: string): FoundClock[] =>
+  matchesOf(CLOCK, sentence).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    clock: clockOf(match),
+  }));
+
+function clockOf(match: RegExpExecArray): ClockWord | null {
+  const [, half1, h, min, semi, half2, ch, cm, half3, native, nmin, nsemi, noon, only, half4, rh] = match;
+  if (noon !== undefined)
+    return noon === '정오' ? { minutes: 720, half: 'pm' } : { minutes: 1440, half: null };
+  if (only !== undefined) return { minutes: Number(only), half: null, minutesOnly: true };
+  const half = half1 ?? half2 ?? half3 ?? half4;
+  const hour = native === undefined ? Number(h ?? ch ?? rh) : NATIVE.indexOf(native) + 1;
+  const minute = (semi ?? nsemi) ? 30 : Number(min ?? cm ?? nmin ?? 0);
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
+  return halved(hour, minute, half);
+}
+
+/** 오전 12시 is after midnight, 낮 12시 noon, 밤 12시 the end of the day; 24-hour times need no half. */
+function halved(hour: number, minute: number, half: string | undefined): ClockWord {
+  const at = (h: number, known: 'am' | 'pm' | null): ClockWord => ({ minutes: h * 60 + minute, half: known });
+  if (half === undefined) return at(hour, hour === 0 ? 'am' : hour > 12 ? 'pm' : null);
+  if (half === '오전' || half === '새벽' || half === '아침') return at(hour === 12 ? 0 : hour, 'am');
+  if (half === '밤')
+    return hour === 12 ? at(24, null) : hour >= 5 && hour < 12 ? at(hour + 12, 'pm') : at(hour, 'am');
+  if (half === '낮' || half === '점심') return at(hour <= 6 ? hour + 12 : hour, 'pm');
+  return at(hour < 12 ? hour + 12 : hour, 'pm');
+}
