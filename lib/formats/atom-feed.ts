@@ -49,6 +49,7 @@ export function atomFeed(root: Element, context: ParseContext): Feed {
         categories: children(entry, 'category')
           .map((one) => cleanText(one.attributes.get('term') ?? ''))
           .filter((name) => name !== ''),
+        status: null,
         path: `$.entry[${index}]`,
       };
     });

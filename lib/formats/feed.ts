@@ -29,6 +29,8 @@ export interface Entry {
   readonly body: string | null;
   readonly image: string | null;
   readonly categories: readonly string[];
+  /** A state of its own, as Microsoft's feeds have it: `<status>Available</status>`. */
+  readonly status: string | null;
   readonly path: string;
 }
 

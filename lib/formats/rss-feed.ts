@@ -55,6 +55,7 @@ export function rssFeed(root: Element, context: ParseContext): Feed {
       categories: children(item, 'category', 'dc:subject')
         .map((one) => cleanText(one.text))
         .filter((name) => name !== ''),
+      status: textIn(item, 'status'),
       path: `$.item[${index}]`,
     };
     return withoutOutlet(entry, textIn(item, 'source'));

@@ -1,7 +1,8 @@
-import { textOf } from '#lib/core/html.ts';
-import type { Phase, Update } from '#lib/core/model.ts';
+import { plainText, textOf } from '#lib/core/html.ts';
+import type { ComponentStatus, Phase, Update } from '#lib/core/model.ts';
 import { instant } from '#lib/core/time.ts';
 import { stepOf } from './status-steps.ts';
+import { COMPONENT_WORDS, wordIn } from './words.ts';
 
 /** Longer contents are read up to here. */
 const LONGEST = 262_144;
@@ -51,7 +52,7 @@ const BEHIND = /^\s{0,9}(?:<\/?\w{1,6} ?\/?>\s{0,9}){0,3}(?:&nbsp;|\s){0,3}[-–
  * (`<b>Status: Resolved</b>`). A text without labels has none.
  */
 export function stepsIn(html: string, near: number | null, zone: string): Steps {
-  const source = html.slice(0, LONGEST);
+  const source = withoutParts(html.slice(0, LONGEST));
   const scheduled = /THIS IS A SCHEDULED EVENT ([^]{1,300})/.exec(source);
   const labels = [...source.matchAll(LABEL)]
     .map((found) => ({
@@ -78,7 +79,45 @@ export function stepsIn(html: string, near: number | null, zone: string): Steps 
     };
   });
   const scheduledAt = scheduled ? stampOf(textOf(scheduled[1]!), near, zone) : null;
-  return { updates, now: heads[0]?.step ?? null, isScheduled: scheduled !== null, scheduledAt };
+  const head = heads.length > 0 ? null : plainHead(source);
+  return {
+    updates: updates.length === 0 && head !== null ? [head] : updates,
+    now: heads[0]?.step ?? head?.phase ?? null,
+    isScheduled: scheduled !== null,
+    scheduledAt,
+  };
+}
+
+/** `Status: Resolved` as the first line, with or without emphasis on the first word; the rest is its text. */
+function plainHead(html: string): Update | null {
+  if (!/^.{0,60}\bstatus\b/is.test(html)) return null;
+  const [first = '', ...rest] = plainText(html).split('\n');
+  const phase = stepOf(/^status\s*:\s*(\S.*)$/i.exec(first)?.[1] ?? '');
+  return phase ? { at: null, phase, text: rest.join('\n') } : null;
+}
+
+const PARTS = /(?:<(?:b|strong|p|h\d)>\s{0,20})*affected components/i;
+
+/** Without the list of components at the end, which is not part of what was said. */
+function withoutParts(html: string): string {
+  const start = html.search(PARTS);
+  return start < 0 ? html : html.slice(0, start);
+}
+
+/** A component an entry names, with the state it gives it. */
+export interface Part {
+  readonly name: string;
+  readonly status: ComponentStatus | null;
+}
+
+/** Those below "Affected components", as incident.io lists them: `<li>Login (Degraded performance)</li>`. */
+export function partsIn(html: string): Part[] {
+  const start = html.search(/affected components/i);
+  const list = start < 0 ? '' : html.slice(start, start + 20_000).split(/<\/ul>/i)[0]!;
+  return [...list.matchAll(/<li>([^<]{1,200})/gi)].flatMap(([, item]) => {
+    const found = /^(.*?)\s*(?:\(([^()]{1,40})\))?$/s.exec(textOf(item!))!;
+    return found[1] === '' ? [] : [{ name: found[1]!, status: wordIn(COMPONENT_WORDS, found[2]) }];
+  });
 }
 
 /** Where the stamp of the next step begins: its own element stands last before it. */

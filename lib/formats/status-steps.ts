@@ -68,16 +68,16 @@ const EVERYDAY = /^(?:new|open|fixed|closed|ended|complete|planned|ongoing|해�
 
 /**
  * A step at the head of a title, `[Resolved] API down`, `Investigating - API down`, `RESOLVED: API down`, or in
- * brackets at its end, `API down (Resolved)`.
+ * brackets at its end, `API down (Resolved)`. An update, `UPDATE: API down`, is a step that tells no phase.
  */
-export function stepInTitle(title: string): { readonly phase: Phase; readonly rest: string } | null {
+export function stepInTitle(title: string): { readonly phase: Phase | null; readonly rest: string } | null {
   const text = textOf(title);
   const before = /^\[([^\][]{2,30})\]\s*[-–—:]?\s*(\S[^]*)$/.exec(text);
   const bare = /^([A-Za-z가-힣_ -]{2,30}?)\s?(?: [-–—]|:)\s+(\S[^]*)$/.exec(text);
   const behind = /[([（]([^()[\]（）]{2,30})[)\]）]$/.exec(text);
   const head = before ?? (bare && !EVERYDAY.test(bare[1]!) ? bare : null);
   const phase = head ? stepOf(head[1]!) : null;
-  if (head && phase) return { phase, rest: head[2]! };
+  if (head && phase !== null) return { phase: phase ?? null, rest: head[2]! };
   const last = behind ? stepOf(behind[1]!) : null;
   return behind && last ? { phase: last, rest: text.slice(0, behind.index).trim() } : null;
 }

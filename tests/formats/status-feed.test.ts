@@ -13,6 +13,7 @@ describe('a step in a title', () => {
     ['[복구 완료] 검색 지연', 'resolved', '검색 지연'],
     ['平台异常(已恢复)', 'resolved', '平台异常'],
     ['[In progress] New disks', 'in_progress', 'New disks'],
+    ['UPDATE: Search is slow', null, 'Search is slow'],
   ])('%s', (title, phase, rest) => {
     expect(stepInTitle(title)).toEqual({ phase, rest });
   });
@@ -159,5 +160,71 @@ describe('a feed', () => {
     const report = read(whole.slice(0, whole.indexOf('b</guid>')));
     expect(report.incidents.map(({ title }) => title)).toEqual(['A']);
     expect(report.problems).toMatchObject([{ path: '$' }]);
+  });
+
+  it('by Google has an entry for each statement: those of one page are one incident', () => {
+    const entry = (title: string, id: string, at: string) =>
+      `<entry><title>${title}</title><link href="https://status.heron.example/incidents/x1"/><id>tag:${id}</id><updated>${at}</updated><summary type="html">&lt;p&gt;Slow.&lt;/p&gt;</summary></entry>`;
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Heron Service Health Updates</title>${entry('RESOLVED: Slow search', 'b', '2026-05-04T05:00:00Z')}${entry('UPDATE: Slow search', 'a', '2026-05-04T04:00:00Z')}</feed>`;
+    expect(read(atom).incidents).toMatchObject([
+      {
+        id: 'https://status.heron.example/incidents/x1',
+        title: 'Slow search',
+        phase: 'resolved',
+        startedAt: Date.UTC(2026, 4, 4, 4),
+      },
+    ]);
+    const open = atom.replace(/<entry><title>RESOLVED.*?<\/entry>/, '');
+    expect(read(open).incidents).toMatchObject([{ phase: 'investigating' }]);
+  });
+
+  it('by incident.io names the components in the summary, and their state says how bad it is', () => {
+    const entry = (state: string, component: string) =>
+      `<entry><title>Sign-in fails</title><id>x</id><updated>2026-05-04T04:10:00Z</updated><summary type="html"><![CDATA[<b>Status: ${state}</b><br/><br/>We look.<br/><br/><b>Affected components</b><ul>\n<li>${component}</li>\n<li>Docs</li></ul>]]></summary><content type="html"><![CDATA[<b>Status: ${state}</b><br/><br/>We look.]]></content></entry>`;
+    const atom = (state: string, component: string) =>
+      read(
+        `<feed xmlns="http://www.w3.org/2005/Atom"><title>Heron</title><generator>incident.io</generator>${entry(state, component)}</feed>`,
+      ).incidents;
+    expect(atom('Identified', 'Login (EU) (Full outage)')).toMatchObject([
+      {
+        phase: 'identified',
+        impact: 'critical',
+        components: ['Login (EU)', 'Docs'],
+        updates: [{ at: Date.UTC(2026, 4, 4, 4, 10), phase: 'identified', text: 'We look.' }],
+      },
+    ]);
+    expect(atom('Identified', 'Login (Operational)')).toMatchObject([{ impact: 'minor' }]);
+    expect(atom('Maintenance in progress', 'Login (Under maintenance)')).toMatchObject([
+      { phase: 'in_progress', impact: 'maintenance', components: ['Login', 'Docs'] },
+    ]);
+  });
+
+  it.each([
+    ['in the first line', '&lt;p&gt;Status: Resolved&lt;/p&gt;&lt;p&gt;Over.&lt;/p&gt;'],
+    [
+      'in emphasis',
+      '&lt;p&gt;&lt;strong&gt;Status:&lt;/strong&gt; resolved&lt;/p&gt;&lt;p&gt;Over.&lt;/p&gt;',
+    ],
+  ])('says how it stands %s', (_, description) => {
+    const report = read(feed('Heron Status', 'https://heron.example/', item('Late', 'a', 10, description)));
+    expect(report.incidents).toMatchObject([
+      { phase: 'resolved', updates: [{ phase: 'resolved', text: 'Over.' }] },
+    ]);
+  });
+
+  it('with a state of its own on each item tells nothing while that is well', () => {
+    const items = (state: string) =>
+      item('Mail', 'a', 10).replace('</item>', `<status>${state}</status></item>`);
+    const of = (state: string) => read(feed('Heron service status', 'https://heron.example/', items(state)));
+    expect(of('Available')).toMatchObject({ incidents: [], articles: [] });
+    expect(of('Service degradation').incidents).toMatchObject([{ title: 'Mail', phase: 'investigating' }]);
+    expect(of('Service restored').incidents).toMatchObject([{ title: 'Mail', phase: 'resolved' }]);
+  });
+
+  it('by Uptime Kuma lists what is down', () => {
+    const items = item('SMTP is down', 'i3', 10, 'SMTP has been down since 04:10');
+    expect(read(feed('Wren RSS Feed, Uptime Kuma', 'https://up.example/', items)).incidents).toMatchObject([
+      { components: ['SMTP'], phase: 'investigating', impact: 'major' },
+    ]);
   });
 });
