@@ -14,7 +14,7 @@ gcp | 구글 클라우드 | Google Cloud | Google | global | cloud.google.com | 
 fastly | 패스틀리 | Fastly | Fastly | global | fastly.com | Fastly | | https://www.fastlystatus.com html
 akamai | 아카마이 | Akamai | Akamai | global | akamai.com | Akamai | | https://cloudharmony.com html
 digitalocean | 디지털오션 | DigitalOcean | DigitalOcean | global | digitalocean.com | DigitalOcean | | https://status.digitalocean.com statuspage
-mongodb | 몽고DB 아틀라스 | MongoDB Atlas | MongoDB | global | mongodb.com | MongoDB | | https://status.cloud.mongodb.com statuspage
+mongodb | 몽고DB 아틀라스 | MongoDB Atlas | MongoDB | global | mongodb.com | MongoDB; MongoDB Cloud | | https://status.cloud.mongodb.com statuspage
 supabase | 수파베이스 | Supabase | Supabase | global | supabase.com | Supabase | | https://status.supabase.com statuspage
 # developer
 postcode | 카카오 우편번호 서비스 | Kakao Postcode | 카카오 | | postcode.map.kakao.com | 다음 우편번호 서비스; 우편번호 서비스 | | https://github.com/daumPostcode/kakaoPostcodeQnA/issues github-issues

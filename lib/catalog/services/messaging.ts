@@ -12,7 +12,7 @@ daummail | 다음 메일 | Daum Mail | 카카오 | | mail.daum.net | 다음메�
 navermail | 네이버 메일 | Naver Mail | 네이버 | | mail.naver.com | 네이버메일
 hiworks | 하이웍스 | Hiworks | 가비아 | | hiworks.com
 gmail | 지메일 | Gmail | Google | global | mail.google.com | G메일; Gmail | | https://www.google.com/appsstatus/dashboard/incidents.json google-json
-outlook | 아웃룩(MS 365) | Microsoft 365 / Outlook | Microsoft | global | outlook.com | MS365; 마이크로소프트 365; 아웃룩; 오피스365; Office 365; Microsoft Outlook; Exchange Online | | https://status.cloud.microsoft html
+outlook | 아웃룩(MS 365) | Microsoft 365 / Outlook | Microsoft | global | outlook.com | MS365; 마이크로소프트 365; Microsoft 365 apps; 아웃룩; 오피스365; Office 365; Microsoft Outlook; Exchange Online | | https://status.cloud.microsoft html
 # social
 facebook | 페이스북 | Facebook | Meta | global | facebook.com | Facebook; 페북 | | https://metastatus.com html
 instagram | 인스타그램 | Instagram | Meta | global | instagram.com | 인스타; Instagram | | https://metastatus.com html
