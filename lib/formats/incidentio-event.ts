@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { webAddress } from '#lib/core/address.ts';
 import { cleanText } from '#lib/core/clean.ts';
-import type { Impact, Incident, Phase, Problem } from '#lib/core/model.ts';
+import type { ComponentStatus, Impact, Incident, Phase, Problem } from '#lib/core/model.ts';
 import { instant } from '#lib/core/time.ts';
 import type { ParseContext } from './format.ts';
 import { incident, isOpen, update, worst } from './report.ts';
@@ -46,6 +46,15 @@ const PHASES: Words<Phase> = {
   maintenance_scheduled: 'scheduled',
   maintenance_in_progress: 'in_progress',
   maintenance_complete: 'completed',
+  scheduled: 'scheduled',
+  ongoing: 'in_progress',
+  completed: 'completed',
+};
+/** The states of components, and Flashduty's. */
+export const STATES: Words<ComponentStatus> = {
+  ...COMPONENT_WORDS,
+  degraded: 'degraded_performance',
+  maintenance: 'under_maintenance',
 };
 /** What an event takes from its page. */
 export interface Seen {
@@ -83,7 +92,7 @@ export function incidentOf(
   const states = [
     ...affected.map((one) => (isOpen(phase) ? (one.current_status ?? one.status) : one.status)),
     raw.current_worst_impact,
-  ].map((state) => knownWord(COMPONENT_WORDS, state, `${path}.affected_components`, problems));
+  ].map((state) => knownWord(STATES, state, `${path}.affected_components`, problems));
   const impact: Impact = worst(
     states.flatMap((state) => (state === null ? [] : [IMPACT_OF_COMPONENT[state]])),
   );

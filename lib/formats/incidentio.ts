@@ -3,19 +3,22 @@ import { webAddress } from '#lib/core/address.ts';
 import { cleanText } from '#lib/core/clean.ts';
 import type { Component, ComponentStatus, Problem } from '#lib/core/model.ts';
 import { FormatError, type Format } from './format.ts';
-import { Affected, Event, incidentOf, type Seen } from './incidentio-event.ts';
-import { isObject, objectIn, objectWith, type Fields } from './json.ts';
-import { pageWide } from './page-indicator.ts';
+import { renamed } from './flashduty.ts';
+import { Affected, Event, incidentOf, STATES, type Seen } from './incidentio-event.ts';
+import { isObject, jsonWith, objectIn, type Fields } from './json.ts';
+import { pageWide, withPageIndicator } from './page-indicator.ts';
 import { partNames } from './part-names.ts';
 import { componentOf, EMPTY } from './report.ts';
 import { id, list, maybe, record, records, text } from './shape.ts';
-import { COMPONENT_WORDS, knownWord } from './words.ts';
+import { IMPACT_OF_COMPONENT, knownWord } from './words.ts';
 
 const Page = v.object({
   name: maybe(text),
   page_title: maybe(text),
   public_url: maybe(text),
   page_url: maybe(text),
+  page: maybe(v.object({ name: maybe(text), url: maybe(text) })),
+  overall: maybe(v.object({ status: maybe(text) })),
 });
 const Part = v.object({ id, name: text });
 const Listed = v.object({ component_id: maybe(id) });
@@ -30,26 +33,33 @@ const LISTS = {
   scheduled_maintenances: 'scheduled',
 } as const;
 
+/** One of these stands in every answer; the cheap look comes first. */
+const MARKS = ['"ongoing_incidents"', '"affected_components"'];
+
 /** `{summary: {…}}` of the page's own backend, or the widget's object. Incidents alone tell nothing of the page. */
 function pageIn(root: Fields): Fields | null {
+  const isWrapped = isObject(root['summary']);
   const page = isObject(root['summary']) ? root['summary'] : root;
-  const isList = (key: string) => page[key] === null || Array.isArray(page[key]);
-  const isSummary =
-    'ongoing_incidents' in page &&
-    isList('ongoing_incidents') &&
-    ('affected_components' in page || 'in_progress_maintenances' in page);
-  return isSummary ? page : null;
+  const has = (key: string) => page[key] === null || Array.isArray(page[key]);
+  const isWidget =
+    has('ongoing_incidents') && (has('affected_components') || has('in_progress_maintenances'));
+  const isCutDown =
+    isWrapped && has('components') && (has('ongoing_incidents') || has('affected_components'));
+  return isWidget || isCutDown ? page : null;
 }
 
 /**
  * incident.io's own summaries: `<page>/proxy/<host>` and the widget's `<page>/api/v1/summary`
- * (https://docs.incident.io/status-pages/widget). Its copy of Statuspage's shape is `statuspage`. It names only
- * components that are not well; updates are oldest first.
+ * (https://docs.incident.io/status-pages/widget), and Flashduty's widget. Its copy of Statuspage's shape is
+ * `statuspage`. It names only components that are not well; updates are oldest first.
  */
 export const incidentio: Format = {
   id: 'incidentio',
   carries: 'status',
-  detect: (payload) => pageIn(objectWith(payload, '"ongoing_incidents"')) !== null,
+  detect(payload) {
+    const value = MARKS.some((mark) => payload.includes(mark)) ? jsonWith(payload) : undefined;
+    return isObject(value) && pageIn(value) !== null;
+  },
   parse(payload, context) {
     const problems: Problem[] = [];
     const root = objectIn(payload);
@@ -63,13 +73,13 @@ export const incidentio: Format = {
     const seen: Seen = {
       names: partNames(parts.map((part) => ({ ...part, group: groups.get(part.id) ?? null }))),
       groups,
-      service: cleanText(page?.name ?? page?.page_title ?? '') || null,
-      home: webAddress(page?.public_url ?? page?.page_url, context.url),
+      service: cleanText(page?.name ?? page?.page_title ?? page?.page?.name ?? '') || null,
+      home: webAddress(page?.public_url ?? page?.page_url ?? page?.page?.url, context.url),
       context,
       problems,
     };
-    const incidents = Object.entries(LISTS).flatMap(([key, unstated]) =>
-      records(Event, raw[key], `${at}.${key}`, problems).map((one) =>
+    const events = Object.entries(LISTS).flatMap(([key, unstated]) =>
+      records(Event, eventsIn(raw[key]), `${at}.${key}`, problems).map((one) =>
         incidentOf(one.value, one.at, unstated, seen),
       ),
     );
@@ -78,7 +88,10 @@ export const incidentio: Format = {
       parts.length > 0
         ? componentsOf(affected, Array.isArray(raw['affected_components']), seen)
         : concernedIn(raw, at, problems);
-    const whole = pageWide(incidents, components, null, { ...seen, description: null });
+    const overall = knownWord(STATES, page?.overall?.status, `${at}.overall.status`, problems);
+    const indicator = overall === null ? null : IMPACT_OF_COMPONENT[overall];
+    const incidents = indicator === null ? events : withPageIndicator(events, indicator);
+    const whole = pageWide(incidents, components, indicator, { ...seen, description: null });
     return {
       ...EMPTY,
       title: seen.service,
@@ -86,10 +99,12 @@ export const incidentio: Format = {
       incidents: whole === null ? incidents : [...incidents, whole],
       components,
       problems,
-      complete: problems.length === 0,
+      complete: 'ongoing_incidents' in raw && problems.length === 0,
     };
   },
 };
+
+const eventsIn = (value: unknown): unknown => (Array.isArray(value) ? value.map(renamed) : value);
 
 /** What is not affected is well, if the answer lists what is. */
 function componentsOf(
@@ -100,8 +115,7 @@ function componentsOf(
   const states = new Map(
     affected.map((one) => [
       one.component_id,
-      knownWord(COMPONENT_WORDS, one.current_status ?? one.status, '$.affected_components', problems) ??
-        'unknown',
+      knownWord(STATES, one.current_status ?? one.status, '$.affected_components', problems) ?? 'unknown',
     ]),
   );
   const rest: ComponentStatus = isListed ? 'operational' : 'unknown';
@@ -128,7 +142,12 @@ function concernedIn(raw: Fields, path: string, problems: Problem[]): Component[
   );
   const byName = new Map(
     concerned.map((one) => {
-      const status = knownWord(COMPONENT_WORDS, one.current_status, `${path}.affected_components`, problems);
+      const status = knownWord(
+        STATES,
+        one.current_status ?? one.status,
+        `${path}.affected_components`,
+        problems,
+      );
       return [
         `${one.group_name}|${one.name}`,
         componentOf(one.name ?? '', status ?? 'unknown', one.group_name),

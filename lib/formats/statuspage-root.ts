@@ -24,6 +24,7 @@ function isPage(root: Fields): boolean {
   return (
     isObject(page) &&
     typeof page['status'] !== 'string' && // Instatus
+    !('ongoing_incidents' in root) && // Flashduty, and incident.io's widget
     ((isObject(status) && typeof status['indicator'] === 'string') ||
       LISTS.some((key) => root[key] === null || Array.isArray(root[key])))
   );

@@ -182,7 +182,83 @@ describe('incident.io', () => {
       incidents: ['No flight|investigating|critical|Wings'],
       components: ['Wings|major_outage|Bird'],
     },
+    {
+      what: 'tells what is affected where incidents were cut off',
+      format: 'incidentio',
+      payload: { summary: { ...page, ongoing_incidents: undefined } },
+      incidents: ['Asia - API|investigating|minor|Asia - API'],
+      components: [
+        'Europe - API|operational|Europe',
+        'Asia - API|degraded_performance|Asia',
+        'Site|operational',
+      ],
+    },
   ])('$what', check);
+});
+
+describe("Flashduty's widget", () => {
+  const page = (status: string, lists: object) => ({
+    schema_version: '1.0',
+    generated_at: '2026-11-22T05:00:00Z',
+    page: { name: 'Whale', url: 'https://status.whale.example' },
+    overall: { status },
+    ongoing_incidents: [],
+    in_progress_maintenances: [],
+    scheduled_maintenances: [],
+    ...lists,
+  });
+
+  it.each<Answer>([
+    {
+      what: 'says in words of its own what is wrong',
+      format: 'incidentio',
+      payload: page('full_outage', {
+        ongoing_incidents: [
+          {
+            id: 'w1',
+            title: 'No song',
+            phase: 'identified',
+            impact: 'degraded',
+            started_at: '2026-11-22T03:00:00Z',
+            updated_at: '2026-11-22T04:00:00Z',
+            last_update: { at: '2026-11-22T04:00:00Z', message: 'Heard' },
+            affected_components: [{ id: 'a', name: 'Song', group_name: 'Sea', status: 'degraded' }],
+          },
+        ],
+      }),
+      incidents: ['No song|identified|critical|Song'],
+      components: ['Song|degraded_performance|Sea'],
+    },
+    {
+      what: 'has maintenances, which are no outage',
+      format: 'incidentio',
+      payload: page('maintenance', {
+        in_progress_maintenances: [{ id: 'w2', title: 'New fins', phase: 'ongoing', starts_at: null }],
+        scheduled_maintenances: [{ id: 'w3', title: 'New tail', phase: 'scheduled' }],
+      }),
+      incidents: ['New fins|in_progress|maintenance', 'New tail|scheduled|maintenance'],
+    },
+    { what: 'is well', format: 'incidentio', payload: page('operational', {}) },
+    {
+      what: 'tells an outage that nobody has written of',
+      format: 'incidentio',
+      payload: page('partial_outage', {}),
+      incidents: ['Whale|investigating|major'],
+    },
+  ])('$what', check);
+
+  it('is dated by what was said last', () => {
+    const payload = JSON.stringify(
+      page('degraded', {
+        ongoing_incidents: [
+          { id: 'w1', title: 'No song', last_update: { at: '2026-11-22T04:00:00Z', message: 'Heard' } },
+        ],
+      }),
+    );
+    const [song] = detectFormat(payload)!.parse(payload, { url: null, zone: 'UTC', now: 0 }).incidents;
+    expect(song!.updates).toEqual([{ at: Date.parse('2026-11-22T04:00:00Z'), phase: null, text: 'Heard' }]);
+    expect(song!.updatedAt).toBe(Date.parse('2026-11-22T04:00:00Z'));
+  });
 });
 
 describe('Instatus', () => {
