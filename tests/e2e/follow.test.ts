@@ -86,7 +86,7 @@ const badgeIs = (driven: Driven, text: string) =>
 /** The three news and status sites whose host is allowed already. */
 async function followTheOthers(page: Page): Promise<void> {
   await lookAt(page, google.home);
-  await followFound(page, 'Google Cloud Status');
+  await followFound(page, 'Google Status');
   await lookAt(page, jekyll.home);
   await followFound(page, '127.0.0.1');
   await lookAt(page, wordpress.home);
