@@ -11,14 +11,20 @@ export interface Moment {
   readonly at: number | null;
   readonly precision: Precision;
   readonly mark: TimeWord['mark'];
+  readonly tells: 'start' | 'end' | null;
   /** The day stands with it; otherwise it is the day the text last named. */
   readonly dated: boolean;
 }
+
+/** A time ahead of publication by more is not an article's slip: it is the day before's. */
+const AHEAD_MS = 2 * 3_600_000;
 
 /** What a time without a day belongs to, as the text goes on. */
 export interface DayContext {
   readonly calendar: Calendar;
   readonly publishedDay: number;
+  /** When it was published. A zone named with a time may stand at another day then. */
+  readonly publishedAt: number;
   /** The day the text named last ("the 7th"); the day of publication before it named one. */
   readonly namedDay: number;
   /** The day it last spoke of in any way ("the day before"): a time without a day is on it. */
@@ -44,7 +50,10 @@ export function momentsOf(
   let last = null as { day: number; minutes: number } | null;
   let open: { day: number; minutes: number; half: 'am' | 'pm' | null } | null = null;
   for (const word of words) {
-    const told = word.day === null ? null : resolveDay(word.day, namedDay, context.publishedDay, future);
+    const zone = word.clock?.zone;
+    const calendar = zone === undefined ? context.calendar : zonedCalendar(zone);
+    const today = zone === undefined ? context.publishedDay : calendar.dayOf(context.publishedAt);
+    const told = word.day === null ? null : resolveDay(word.day, namedDay, today, future);
     if (word.day !== null && told === null) continue;
     if (told !== null) {
       day = told;
@@ -56,7 +65,7 @@ export function momentsOf(
       open = word.mark === 'from' ? { day, minutes: 0, half: null } : null;
       continue;
     }
-    let at = day;
+    let at = told === null && day === context.publishedDay ? today : day;
     let minutes = clock.minutes;
     const closes = open !== null && (word.mark === 'until' || word.mark === null || word.mark === 'asOf');
     if (closes && open !== null) {
@@ -78,16 +87,15 @@ export function momentsOf(
     ) {
       minutes += 720;
     }
+    // "Since 3 p.m.", written in the morning: yesterday's.
+    const sure = clock.half !== null || minutes >= 780;
+    if (told === null && !closes && !future && sure && at === today) {
+      const ahead = calendar.at(at, minutes) - context.publishedAt;
+      if (ahead > AHEAD_MS && context.publishedAt !== context.calendar.at(context.publishedDay, 0)) at -= 1;
+    }
     last = { day: at, minutes };
     spoken = at;
-    moments.push(
-      moment(
-        word,
-        at,
-        (clock.zone === undefined ? context.calendar : zonedCalendar(clock.zone)).at(at, minutes),
-        told !== null,
-      ),
-    );
+    moments.push(moment(word, at, calendar.at(at, minutes), told !== null));
     open =
       word.mark === 'from' ? { day: at, minutes, half: clock.half ?? (minutes >= 720 ? 'pm' : null) } : null;
   }
@@ -96,7 +104,8 @@ export function momentsOf(
 
 function moment(word: TimeWord, day: number, at: number | null, dated: boolean): Moment {
   const precision = at === null ? 'day' : word.about ? 'about' : 'minute';
-  return { start: word.start, end: word.end, day, at, precision, mark: word.mark, dated };
+  const { start, end, mark, tells = null } = word;
+  return { start, end, day, at, precision, mark, tells, dated };
 }
 
 function resolveDay(word: DayWord, namedDay: number, publishedDay: number, future: boolean): number | null {

@@ -61,7 +61,8 @@ function mentionsOf(text: string, { language, lexicon }: Scene): Mention[] {
 /** The times of all sentences: a time without a day is on the day that was spoken of before. */
 function momentsIn(sentences: readonly Sentence[], cues: readonly Cue[][], scene: Scene): Moment[][] {
   const { calendar, language, publishedDay } = scene;
-  if (publishedDay === null) return sentences.map(() => []);
+  const { publishedAt } = scene.article;
+  if (publishedDay === null || publishedAt === null) return sentences.map(() => []);
   const today = { namedDay: publishedDay, spokenDay: publishedDay };
   let days = today;
   return sentences.map(({ text, place }, at) => {
@@ -69,7 +70,11 @@ function momentsIn(sentences: readonly Sentence[], cues: readonly Cue[][], scene
     const words = language.times(text);
     if (words.length === 0) return [];
     const future = cues[at]!.some((cue) => cue.type === 'planned' || cue.type === 'work');
-    const { moments, namedDay, spokenDay } = momentsOf(words, { calendar, publishedDay, ...days }, future);
+    const { moments, namedDay, spokenDay } = momentsOf(
+      words,
+      { calendar, publishedDay, publishedAt, ...days },
+      future,
+    );
     // The days of an earlier event are not what a later "that day" means.
     if (!cues[at]!.some((cue) => cue.type === 'old')) days = { namedDay, spokenDay };
     return moments;

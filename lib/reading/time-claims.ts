@@ -47,6 +47,13 @@ export function timeClaimsOf(
       text,
     });
     const { from: first, until: last } = stretch;
+    const single = first === null || last === null ? (first ?? last)! : null;
+    if (single?.tells != null && single.at !== null && !planned && of !== 'work' && of !== 'stop') {
+      const begins = single.tells === 'start';
+      const said: CueType = begins ? 'failure' : 'recovered';
+      (begins ? starts : ends).push({ ...told(single, begins ? 4 : 4.2 + ends.length / 100), of: said });
+      continue;
+    }
     if (of === 'normal' || first?.mark === 'asOf') continue;
     if (first !== null && last !== null) {
       // In a list of a notice a range may stand by itself: "Time: 01:00 ~ 07:00".
@@ -88,8 +95,14 @@ function governorAfter(stretch: Stretch, predicates: readonly Cue[]): Cue | unde
 /** "From 14:51 for about four minutes" ends at 14:55. Vague spans ("over two hours") end nowhere. */
 function endBySpan(passage: Passage, start: Moment, from: number, to: number): Moment | null {
   if (start.at === null) return null;
-  const span = passage.spans.find((one) => one.start >= start.end && one.start < to && one.start >= from);
-  if (span === undefined || !span.exact || span.start - start.end > 70) return null;
+  // "For about 40 minutes from 11:20": the span may stand right before as well.
+  const span = passage.spans.find(
+    (one) =>
+      one.start >= from &&
+      one.start < to &&
+      (one.start >= start.end || (one.end <= start.start && start.start - one.end <= 24)),
+  );
+  if (span === undefined || !span.exact || span.start - start.end > 90) return null;
   if (span.ms >= 12 * 60 * MINUTE_MS) return null;
   const at = start.at + span.ms;
   return {

@@ -14,6 +14,7 @@ function dayIn(
   const context = {
     calendar: fixedCalendar(540),
     publishedDay,
+    publishedAt: publishedDay * 86_400_000,
     namedDay: publishedDay,
     spokenDay: publishedDay,
   };

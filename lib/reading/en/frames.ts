@@ -16,6 +16,11 @@ export const FRAMES: readonly Rule[] = [
     'currently|(?:is|are|was|were) (?:aware|investigating|actively|(?:still |also )?working|looking into)|investigating|looking into|working (?:on a fix|hard|urgently|quickly|to (?:\\w+ )?(?:fix|resolve|restore|identify))|a fix is being implemented|ongoing|at this time|at this point|so far|is down|are down|right now|has (?:not|yet)|have yet|hours now|and counting|ever since|as of (?:writing|this writing|now)|at the time of (?:writing|reporting)|(?:did|has|have) not (?:yet )?(?:immediately )?(?:comment|issue|provide|respond)\\w*',
   ),
   rule(
+    'ongoing',
+    3,
+    'still (?:down|unavailable|offline|out\\b|experienc\\w+|facing|having|unable|not|ongoing|unresolved|struggling|investigating|affected)|remain(?:s|ed)? (?:down|offline|unavailable|out\\b|inaccessible|affected)|continu(?:es?|ing) to (?:experience|affect|see|suffer|investigate)',
+  ),
+  rule(
     'planned',
     2,
     'will (?:be|undergo|go)|scheduled for|scheduled to|upcoming|planned|plans to|next (?:week|month|mon|tues|wednes|thurs|fri|satur|sun)|tomorrow',
@@ -49,7 +54,7 @@ export const FRAMES: readonly Rule[] = [
     'unreal',
     3,
     "^(?:how (?:to|do|does|can|often)|what (?:is|are|does|do) (?!happening|going)|why (?:was|were|does|do|doesn[’']t|isn[’']t|won[’']t|your|you)|understanding|an? (?:\\w+ )?guide|the (?:ultimate|complete|fragility|history|anatomy|biggest|worst|infrastructure)|inside|here[’']s what|(?:top )?(?:\\d+|five|six|seven|ten) |lessons|tips|managing|preparing)",
-    'causes and|explained\\b|what you need to know|complete guide|status guide|guide to\\b|checking \\w+ (?:server )?status|and what to do|is it just (?:you|me)|global outage\\?|(?:status|outages?) (?:&|and) (?:troubleshooting|tips|fix)|troubleshooting|managing (?:\\w+ ){0,3}outages|incident report|case study|highlights? (?:the )?need|risks? (?:hidden|of)|single point of failure',
+    'causes and|(?:: |[–—-] )explained\\b|explained$|what you need to know|complete guide|status guide|guide to\\b|checking \\w+ (?:server )?status|and what to do|is it just (?:you|me)|global outage\\?|(?:status|outages?) (?:&|and) (?:troubleshooting|tips|fix)|troubleshooting|managing (?:\\w+ ){0,3}outages|incident report|case study|highlights? (?:the )?need|risks? (?:hidden|of)|single point of failure',
   ),
   rule(
     'business',

@@ -11,7 +11,9 @@ const COMMON = new Set(
 );
 /** Of these, the ones no one means otherwise when they are capitalised. */
 const CAPITAL_ENOUGH = new Set(
-  'google github discord npm twitch hulu pubg riot figma jira overwatch'.split(' '),
+  'google github discord npm twitch hulu pubg riot figma jira overwatch naver daum tmap nhis neis payco ksnet upbit kurly tving wavve chzzk nexon gabia ibk'.split(
+    ' ',
+  ),
 );
 
 /** What follows the name of a service that is spoken of. */
@@ -19,7 +21,7 @@ const IN_CONTEXT =
   /^(?:[’']s)?(?:,? (?:and|or|,)|,| (?:is|isn|was|wasn|are|aren|were|has|have|had|can|could|did|does|will|still|went|goes|go|going|gone|suffer|experienc|fac(?:e|ing)|encounter|outages?|down|users?|players?|gamers?|customers?|developers?|subscribers?|services?|apps?|servers?|status|said|says|confirm|report|acknowledg|announc|login|log-in|back|appears?|remains?|issues?|problems?|trouble|api|platform|network|website|web|support|stopped|stops|crash|hit|struggl|disrupt|maintenance|store|music|live|meetings?|calls?|messages?|accounts?|degrad|recover|restor|resum|resolv|fix|offline|unavailable|not|malfunction|fail|fell|glitch|slow|error|due|after|amid|over|for (?:thousands|millions|many|some|users|hours)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|this (?:morning|afternoon|evening)|around|at \d|since|\())/i;
 /** What stands before it when it ends its clause. */
 const BEFORE_CONTEXT =
-  /(?:access(?:ing)?|using|use|(?:log|sign|logging|signing|logged|signed) (?:in|on)(?: |-)?to|in to|into|connect\w*(?: to| with)?|(?:issues?|problems?|troubles?|errors?|difficult\w*|outages?|glitch(?:es)?|disruptions?) (?:with|on|at|of|for|in|affecting|hits?|hitting|on the)|disrupt\w*|hits?|hitting|knock\w*|affect\w*|impact\w*|restor\w*|brings? down|brought down|takes? down|took down|downs|services,? (?:including|such as|like)|platforms,? (?:including|such as|like)) (?:the )?(?:popular )?$/i;
+  /\b(?:access(?:ing)?|using|use|(?:log|sign|logging|signing|logged|signed) (?:in|on)(?: |-)?to|in to|into|connect\w*(?: to| with)?|(?:issues?|problems?|troubles?|errors?|difficult\w*|outages?|glitch(?:es)?|disruptions?) (?:with|on|at|of|for|in|affecting|hits?|hitting|on the)|disrupt\w*|hits?|hitting|knock\w*|affect\w*|impact\w*|restor\w*|brings? down|brought down|takes? down|took down|downs|services,? (?:including|such as|like)|platforms,? (?:including|such as|like)) (?:the )?(?:popular )?$/i;
 /** "Xbox Series X", "iPhone X": a letter of a product. */
 const PRODUCT =
   /\b(?:Series|iPhone|Model|Malcolm|Gen|Generation|Project|Professor|Racer|Type|Planet|OS|Galaxy|Pixel|One|Formula|Space) $/;

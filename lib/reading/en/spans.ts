@@ -1,4 +1,5 @@
 import type { SpanWord } from '../language.ts';
+import { matchesOf } from '../matches.ts';
 
 const NUMBERS: Record<string, number> = {
   a: 1,
@@ -9,26 +10,37 @@ const NUMBERS: Record<string, number> = {
   four: 4,
   five: 5,
   six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
   ten: 10,
+  twenty: 20,
+  thirty: 30,
 };
-const SPAN =
-  /\b(?<vague>more than |over |nearly |almost |at least |up to |several )?(?<n>\d{1,3}|an?|one|two|three|four|five|six|ten)[ -](?<unit>minutes?|hours?)(?: and (?<m>\d{1,2}) minutes)?/gi;
+const COUNT = '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty';
+const SPAN = new RegExp(
+  String.raw`\b(?<vague>more than |over |nearly |almost |at least |up to |several |less than |under )?(?<n>${COUNT})[ -](?<half>and[ -]a[ -]half[ -])?(?<unit>minutes?|hours?)(?:(?: and|,)? (?<m>\d{1,2}) minutes)?(?<later> later)?`,
+  'gi',
+);
+/** What makes a span the length of the outage. */
+const LENGTH =
+  /\b(?:for|lasted|lasting|continued|persisted|down|out|spanned|within|after)(?: for)?(?: a total of)?(?: only| just)? (?:about |around |roughly |approximately |some )?$/i;
+/** "Fixed about three hours later", "it would not be until six hours later". */
+const OVER =
+  /\b(?:until|restor\w+|resolv\w+|fix\w*|recover\w*|back|again|normal\w*|resum\w+|ended)\b[^.]{0,40}$/i;
 
 /** The spans of time in an English sentence; "more than two hours" is not exact. */
 export function spansOf(sentence: string): SpanWord[] {
-  return [...sentence.matchAll(SPAN)].map((match) => {
-    const { vague, n, unit, m } = match.groups as Record<string, string | undefined>;
-    const count = NUMBERS[n!.toLowerCase()] ?? Number(n);
+  return matchesOf(SPAN, sentence).map((match) => {
+    const { vague, n, half, unit, m, later } = match.groups as Record<string, string | undefined>;
+    const count = (NUMBERS[n!.toLowerCase()] ?? Number(n)) + (half === undefined ? 0 : 0.5);
     const minutes = unit!.toLowerCase().startsWith('h') ? count * 60 + Number(m ?? 0) : count;
+    const before = sentence.slice(Math.max(0, match.index - 60), match.index);
     return {
       start: match.index,
       end: match.index + match[0].length,
       ms: minutes * 60_000,
-      exact:
-        vague === undefined &&
-        /\bfor (?:about |around |roughly |approximately )?$|\blasted (?:about |around |roughly |approximately )?$/i.test(
-          sentence.slice(0, match.index),
-        ),
+      exact: vague === undefined && (later === undefined ? LENGTH : OVER).test(before),
     };
   });
 }

@@ -21,7 +21,8 @@ export const STATES: readonly Rule[] = [
     'ongoing',
     3,
     "(?:not|\\w+n[’']t|yet to be) (?:yet |been |fully )*(?:restored|resolved|recovered|fixed|back)",
-    'still (?:down|unavailable|offline|out\\b|experienc\\w+|facing|having|unable|not|ongoing|unresolved|struggling|investigating)|remain(?:s|ed)? (?:down|offline|unavailable|out\\b|inaccessible)|continu(?:es?|ing) to (?:experience|affect|see|suffer|investigate)|no (?:ETA|estimated?|official ETA|word on|time ?(?:line|table|frame)|information on when|firm ETA)',
+    'no (?:ETA|estimated?|official ETA|word on|time ?(?:line|table|frame)|information on when|firm ETA)',
+    '(?:briefly|temporarily) (?:regain|restor|recover|return|came back|back)\\w*|(?:problems?|issues?|errors?|outages?) (?:quickly |soon |later |then )?(?:returned|persist\\w*|recurred|came back|reappeared|resurfaced)',
     "(?:when|once|if|whether|how soon) [\\w ,’'-]{0,60}?(?:(?:is|are|come|comes|gets?|returns?|be|will be|might be|can be) (?:back\\b|restored|resolved|fixed)|return(?:s)? to|stabili[sz]es?)",
     "(?:hop(?:es?|ing|efully)|expect(?:s|ed)?|aims?|aiming|rac(?:es?|ing)|scrambl\\w+|effort\\w*|working|plans?|vow\\w*|try(?:ing)?|trie[sd]|estimate\\w*|takes? (?:a |some )?(?:long |lot of )?time) (?:[\\w’'-]+ ){0,8}?(?:to (?:\\w+ )?(?:resolve|restore|recover|fix|normali[sz]e|return|come back|bring|get)\\b|be (?:back|restored|resolved|fixed))",
     '(?:swift|speedy|quick|full|complete) (?:resumption|restoration|recovery of|recovery\\b(?! (?:for|at|by|was|in)))',
@@ -29,8 +30,8 @@ export const STATES: readonly Rule[] = [
   rule(
     'recovering',
     3,
-    '(?:partial(?:ly)?|partly|gradual(?:ly)?|slowly|progressively|mostly(?= restored)) (?:service )?(?:restor|return|recover|com(?:e|ing) back|back)\\w*|(?:begun|beginning|began|begin|starting|started|start|continue) to (?:see (?:\\w+ ){0,4})?(?:recover|come back|return|improve|restore)\\w*|signs? of (?:recovery|improvement|life)',
-    "(?:some|many|several|certain) (?:[\\w’'.-]+ ){0,8}?(?:been |were |was )?restored|(?:restored|back|recovered|resolved|fixed|available)(?: already)? (?:for|in) (?:some|most|many|the majority|a majority|certain)|returning (?:back )?to normal|on (?:its|their) way back|coming back online|(?:being|are|is) (?:slowly |gradually )?restor(?:ed|ing)|back on ?line in phases|in phases|service restoration",
+    '(?:partial(?:ly)?|partly|gradual(?:ly)?|slowly|progressively|mostly(?= restored)) (?:service )?(?:restor|return|recover|com(?:e|ing) back|back)\\w*(?: (?:back )?to normal)?|(?:begun|beginning|began|begin|starting|started|start|continue) to (?:see (?:\\w+ ){0,4})?(?:recover|come back|return|improve|restore)\\w*|signs? of (?:recovery|improvement|life)',
+    "(?:some|many|several|certain) (?:[\\w’'.-]+ ){0,8}?(?:been |were |was )?restored|(?:restored|back|recovered|resolved|fixed|available)(?: already)? (?:for|in) (?:some|most|many|the majority|a majority|certain)|returning (?:back )?to normal|on (?:its|their) way back|coming back online(?! (?:at|around|by|just|shortly|about) )|(?:being|are|is) (?:slowly |gradually )?restor(?:ed|ing)|back on ?line in phases|in phases|service restoration",
     '(?:fix|change|patch|mitigation)s? (?:has been |have been |was |is being |were )?(?:deployed|rolled out|implemented|applied)[^.]{0,40}monitor|monitoring (?:the |our )?(?:results?|situation|fix|service|systems?|recovery|rollback)|(?:rolling out|deploying|rolled out) (?:a |the )?fix|roll(?:ed|ing) back|(?:decline|drop|fall) (?:of|in) (?:the )?(?:\\w+ )?(?:glitch|reports|complaints|outage)|is recovering|are recovering|recovering from',
   ),
   rule(
