@@ -7,6 +7,7 @@ const STATUS_PATHS = [
   '/api/v1/endpoints/statuses',
   '/config.json',
   '/proxy/{host}',
+  '/api/widget/v1/summary.json',
   '/wp-json/wp/v2/posts?per_page=20',
 ] as const;
 
