@@ -38,19 +38,16 @@ export const cap: Format = {
     const problems: Problem[] = [];
     const root = xml(text, problems);
     if (root === null) throw new FormatError('$', '<alert>, found no XML');
-    const alerts = alertsIn(root);
-    const entries = alerts.length > 0 ? [] : entriesIn(root);
+    const found = alertsIn(root, null);
+    const alerts = found.map(({ alert }) => alert);
+    const entries = found.length > 0 ? [] : entriesIn(root).map((alert) => ({ alert, entry: alert }));
     if (alerts.length === 0 && entries.length === 0 && !ROOTS.has(root.name))
       throw new FormatError('$', `<alert>, found <${root.name}>`);
-    const told = [...alerts, ...entries].flatMap((one, index) =>
+    const told = [...found, ...entries].flatMap((one, index) =>
       incidentsOf(one, `$.alert[${index}]`, context, problems),
     );
-    const cancelled = new Set(
-      alerts.flatMap((one) => (field(one, 'msgtype')?.toLowerCase() === 'cancel' ? referencesOf(one) : [])),
-    );
-    const replaced = new Set(
-      alerts.flatMap((one) => (field(one, 'msgtype')?.toLowerCase() === 'update' ? referencesOf(one) : [])),
-    );
+    const cancelled = new Set(alerts.flatMap((one) => (kindOf(one) === 'cancel' ? referencesOf(one) : [])));
+    const replaced = new Set(alerts.flatMap((one) => (kindOf(one) === 'update' ? referencesOf(one) : [])));
     const incidents = told
       .filter(({ id }) => !replaced.has(id))
       .map((one) => (cancelled.has(one.id) ? over(one) : one));
@@ -68,10 +65,21 @@ const over = (one: Incident): Incident => ({
 /** Fields of an alert, of its own namespace or carried by an entry of a feed. */
 const field = (element: Element | null, name: string) => textIn(element, name, `cap:${name}`);
 
+/** Meteoalarm's index calls it `message_type`. */
+const kindOf = (alert: Element) =>
+  (field(alert, 'msgtype') ?? field(alert, 'message_type') ?? 'Alert').toLowerCase();
+
+/** An alert and the entry of an index it stands in, which may say what the alert does not. */
+interface Found {
+  readonly alert: Element;
+  readonly entry: Element | null;
+}
+
 /** All alerts, however deep; elements nest at most a hundred deep. */
-function alertsIn(element: Element): Element[] {
-  if (element.name === 'alert' || element.name === 'cap:alert') return [element];
-  return element.children.flatMap(alertsIn);
+function alertsIn(element: Element, entry: Element | null): Found[] {
+  if (element.name === 'alert' || element.name === 'cap:alert') return [{ alert: element, entry }];
+  const here = element.name === 'entry' || element.name === 'item' ? element : entry;
+  return element.children.flatMap((one) => alertsIn(one, here));
 }
 
 const entriesIn = (root: Element) =>
@@ -83,15 +91,30 @@ const entriesIn = (root: Element) =>
 const referencesOf = (alert: Element) =>
   (field(alert, 'references') ?? '').split(/\s+/).flatMap((one) => one.split(',')[1] ?? []);
 
-/** `info` in the language that comes first; an entry of an index is its own. */
-const infoOf = (alert: Element) =>
-  child(alert, 'info', 'cap:info') ?? (alert.name === 'entry' || alert.name === 'item' ? alert : null);
+/** `info` in the language that comes first; an alert or an entry without one carries its fields itself. */
+const infoOf = (alert: Element) => child(alert, 'info', 'cap:info') ?? alert;
 
-function incidentsOf(alert: Element, path: string, context: ParseContext, problems: Problem[]): Incident[] {
-  const isEntry = alert.name === 'entry' || alert.name === 'item';
+/** A text that has a letter or a digit in it: placeholders (`!`) say nothing. */
+const meant = (text: string | null) => (text !== null && /[\p{L}\p{N}]/u.test(text) ? text : null);
+
+/** The areas of an alert; weather services list several in one, parted by semicolons. */
+function areasOf(info: Element): string[] {
+  const areas = [...children(info, 'area', 'cap:area'), info].map((area) => field(area, 'areadesc') ?? '');
+  return areas.flatMap((area) => area.split(';').map(cleanText)).filter((area) => area !== '');
+}
+
+function incidentsOf(
+  { alert, entry }: Found,
+  path: string,
+  context: ParseContext,
+  problems: Problem[],
+): Incident[] {
+  const isEntry = alert === entry;
   const status = field(alert, 'status') ?? (isEntry ? 'Actual' : null);
-  const kind = (field(alert, 'msgtype') ?? 'Alert').toLowerCase();
-  const id = cleanText(field(alert, 'identifier') ?? textIn(alert, 'id', 'guid') ?? '');
+  const kind = kindOf(alert);
+  const id = cleanText(
+    meant(field(alert, 'identifier')) ?? textIn(entry, 'id', 'guid') ?? field(alert, 'identifier') ?? '',
+  );
   if (status === null || id === '') {
     problems.push({
       path,
@@ -109,33 +132,37 @@ function incidentsOf(alert: Element, path: string, context: ParseContext, proble
   if (status !== 'Actual' || kind === 'ack' || kind === 'error') return [];
   const info = infoOf(alert);
   const when = (text: string | null) => instant(text, context.zone);
-  const sentAt = when(field(alert, 'sent') ?? textIn(alert, 'updated', 'published', 'pubdate'));
+  const sentAt = when(field(alert, 'sent') ?? textIn(entry, 'updated', 'published', 'pubdate'));
   const expiresAt = when(field(info, 'expires'));
-  const startedAt = when(field(info, 'onset')) ?? when(field(info, 'effective')) ?? sentAt;
+  const startedAt =
+    when(field(info, 'onset')) ??
+    when(field(info, 'effective')) ??
+    (isEntry ? when(textIn(entry, 'published', 'pubdate')) : null) ??
+    sentAt;
   const isCancel = kind === 'cancel';
   const isOver = isCancel || (expiresAt !== null && expiresAt <= context.now);
   const infos = children(alert, 'info', 'cap:info');
-  const severities = (infos.length > 0 ? infos : isEntry ? [alert] : []).map(
+  const hasOwn = isEntry || field(alert, 'severity') !== null;
+  const severities = (infos.length > 0 ? infos : hasOwn ? [alert] : []).map(
     (one) => knownWord(SEVERITIES, field(one, 'severity'), `${path}.severity`, problems) ?? 'unknown',
   );
   const event = field(info, 'event');
   const title =
     [
       field(info, 'headline'),
-      textIn(alert, 'title'),
+      textIn(entry, 'title'),
       event,
       isCancel ? `Cancelled: ${referencesOf(alert).join(', ') || id}` : null,
     ].find((one) => one !== null && textOf(one) !== '') ?? id;
-  const description = field(info, 'description') ?? textIn(alert, 'summary', 'description');
-  const areas = children(info, 'area', 'cap:area').map((area) => cleanText(field(area, 'areadesc') ?? ''));
-  const sender = cleanText(textOf(field(info, 'sendername') ?? field(alert, 'sender') ?? ''));
+  const description = field(info, 'description') ?? textIn(entry, 'summary', 'description');
+  const sender = cleanText(textOf(field(info, 'sendername') ?? meant(field(alert, 'sender')) ?? ''));
   return [
     incident({
       id,
       title,
       services: sender === '' ? [] : [{ id: null, name: sender }],
       kind: 'emergency',
-      components: [...new Set(areas)].filter((area) => area !== '').slice(0, 50),
+      components: [...new Set(areasOf(info))].slice(0, 50),
       phase: isOver ? 'resolved' : 'investigating',
       impact: severities.length === 0 ? 'unknown' : worst(severities),
       startedAt,
@@ -143,7 +170,7 @@ function incidentsOf(alert: Element, path: string, context: ParseContext, proble
       resolvedAt: isCancel ? sentAt : isOver ? expiresAt : null,
       updates: description === null ? [] : [update(sentAt, null, description)],
       url: webAddress(
-        field(info, 'web') ?? child(alert, 'link')?.attributes.get('href') ?? textIn(alert, 'link'),
+        field(info, 'web') ?? child(entry, 'link')?.attributes.get('href') ?? textIn(entry, 'link'),
         context.url,
       ),
     }),
