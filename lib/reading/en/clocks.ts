@@ -10,7 +10,7 @@ export interface FoundClock {
 }
 
 const CLOCK = new RegExp(
-  String.raw`(?<![\d:.$£€])(?:(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?\s?(?<half>a\.?m\b\.?|p\.?m\b\.?)|(?<ch>\d{1,2})[:.](?<cm>\d{2})(?![\d%])(?=\s?(?:to|and|[-–—]|until)\s?(?:about |around )?\d{1,2}[:.]?\d{0,2}\s?(?:[ap]\.?m|\(?(?:UTC|GMT|BST|CES?T|KST|JST|IST)))|(?<th>\d{1,2}):(?<tm>\d{2})(?!\d|:)|(?<mil>[012]\d[0-5]\d)(?=\s?(?:GMT|UTC|BST|CES?T|EST|EDT|ET|hours|hrs)\b)|(?<rh>\d{1,2})(?=\s?(?:to|and|[-–—])\s?\d{1,2}(?::\d{2})?\s?[ap]\.?m)|(?<oh>\d{1,2}) o[’']clock|\b(?<noon>noon|midnight|midday)\b)(?:\s?\(?${ZONE}\)?)?`,
+  String.raw`(?<![\d:.$£€])(?:(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?\s?(?<half>a\.?m\b\.?|p\.?m\b\.?)|(?<ch>\d{1,2})[:.](?<cm>\d{2})(?![\d%])(?=\s?(?:to|and|[-–—]|until)\s?(?:about |around )?\d{1,2}[:.]?\d{0,2}\s?(?:[ap]\.?m|\(?(?:UTC|GMT|BST|CES?T|KST|JST|IST)))|(?<th>\d{1,2})(?::|\.(?=\d{2} ?\(?(?:GMT|UTC|BST|CES?T|IST|KST|JST|AE[SD]T|[ECMP][SD]?T)\b))(?<tm>\d{2})(?!\d|:)|(?<mil>[012]\d[0-5]\d)(?=\s?(?:GMT|UTC|BST|CES?T|EST|EDT|ET|hours|hrs)\b)|(?<rh>\d{1,2})(?=\s?(?:to|and|[-–—])\s?\d{1,2}(?::\d{2})?\s?[ap]\.?m)|(?<oh>\d{1,2}) o[’']clock|\b(?<noon>noon|midnight|midday)\b)(?:\s?\(?${ZONE}\)?)?`,
   'gi',
 );
 /** The same moment told again for others: "8:20 p.m. (1120 GMT)", "1.30pm UK time – and 8.30am New York time". */

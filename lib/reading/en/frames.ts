@@ -54,7 +54,7 @@ export const FRAMES: readonly Rule[] = [
     'unreal',
     3,
     "^(?:how (?:to|do|does|can|often)|what (?:is|are|does|do) (?!happening|going)|why (?:was|were|does|do|doesn[’']t|isn[’']t|won[’']t|your|you)|understanding|an? (?:\\w+ )?guide|the (?:ultimate|complete|fragility|history|anatomy|biggest|worst|infrastructure)|inside|here[’']s what|(?:top )?(?:\\d+|five|six|seven|ten) |lessons|tips|managing|preparing)",
-    'causes and|(?:: |[–—-] )explained\\b|explained$|what you need to know|complete guide|status guide|guide to\\b|checking \\w+ (?:server )?status|and what to do|is it just (?:you|me)|global outage\\?|(?:status|outages?) (?:&|and) (?:troubleshooting|tips|fix)|troubleshooting|managing (?:\\w+ ){0,3}outages|incident report|case study|highlights? (?:the )?need|risks? (?:hidden|of)|single point of failure',
+    "causes and|(?:: |[–—-] )explained\\b|explained$|what you need to know|complete guide|status guide|guide to\\b|checking \\w+ (?:server )?status|and what to do|what happened (?:&|and) (?:how|why)|how to stay|is it just (?:you|me)|global outage\\?|(?:status|outages?) (?:&|and) (?:troubleshooting|tips|fix)|troubleshooting|managing (?:\\w+ ){0,3}outages|incident report|case study|highlights? (?:the )?need|risks? (?:hidden|of)|single point of failure|(?:exposes|reveals|highlights|shows|lays bare|underscores|raises questions|raises concerns) (?:[\\w’'-]+ ){0,3}?(?:pains|hidden|fragil\\w+|risks?|depend\\w+|relian\\w+|weakness\\w*|vulnerab\\w+|dangers?|concerns|lessons)",
   ),
   rule(
     'business',

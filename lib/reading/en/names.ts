@@ -48,7 +48,7 @@ export const joinsNames = (between: string, name: string): boolean =>
   name.length > 1 && /^(?:, |, and | and | & |\/)$/.test(between);
 
 const ASIDE =
-  /^(?:[’']s)? (?:account|post|page|channel|video|stock|shares|CEO|founder|employees|lawsuit|rival|competitor|shares|parent|owner|fans|enthusiasts)|^ ?\((?:NASDAQ|NYSE)/i;
+  /^(?:[’']s)? (?:account|post|page|channel|video|stock|shares|CEO|founder|employees|lawsuit|rival|competitor|shares|parent|owner|fans|enthusiasts|handle|hashtag)|^ users? (?:jok|react|took|vent|quip|mock|shar|comment|flock|rush)|^ ?\((?:NASDAQ|NYSE)/i;
 const SPEAKER =
   /^(?:,? \([^)]{1,20}\))?(?:[’']s)?,? (?:said|says|told|spokes|representative|officials?|executives?|confirmed|wrote|tweeted|announced|acknowledged|apologi[sz]ed|declared|attributed|support (?:said|account)|engineers?|status page|status account|has (?:said|confirmed|acknowledged|apologi|not|yet|announced|identified|blamed))/i;
 /** "Google’s Gemini": a company, and what it owns. */
@@ -64,11 +64,12 @@ const LISTED = "(?:(?:[A-Z][\\w'’.]*(?: \\((?:formerly|previously) Twitter\\))
 const TALKING = new RegExp(
   String.raw`\b(?:took|takes?|taking|turn(?:ed|ing|s)?|flock\w*|rush\w*|migrat\w+|mov(?:ed|ing)|switch\w*|went|head(?:ed|ing)|resort\w*|jump\w*) (?:over )?to (?:the )?(?:social (?:media|network)\w* (?:platforms? |sites? |network )?|platforms? (?:like|such as) |rival |their |microblogging site )?${LISTED}$` +
     String.raw`|\b(?:posts?|posted|posting|wrote|written|writing|said|says|stated|tweet\w*|shar(?:ed?|ing)|statement|message|updates?|complain\w*|jok(?:ed?|ing)|vent\w*|acknowledged|announced|trend\w*|hashtag|quipped|comment\w*|discuss\w*|users?|screenshots|reactions?|handle|support|admitted|confirmed|addressed|one|spread|news|threads?) (?:[\w’'-]+ ){0,4}?(?:on|to|across|via|through|over|in) (?:the )?(?:social (?:media|network)\w* (?:platforms? |sites? |network )?|platforms? (?:like|such as) )?${LISTED}$` +
+    String.raw`|\b(?:flood|swarm|storm|hit up|checking|check)\w* (?:the )?$` +
     String.raw`|\b(?:via|platforms?,? (?:like|such as)|social media,? (?:like|such as|including)|social media (?:platforms?|sites?),? (?:like|such as|including)) ${LISTED}$`,
 );
 /** "Such as Gemini and Claude": what one may use meanwhile; what a monitor watches besides. */
 const BESIDE =
-  /\b(?:alternatives?|rivals?|competitors?|instead|unlike|compared (?:to|with)|similar to|alternative [\w ]{0,20}(?:like|such as)|rival platform|acquired by|acquisition of|owned by|parent company|built by|developed by|moving [\w ]{0,12}to|stuff to) (?:[\w’'.,()-]+ ){0,5}$|\b(?:tracks?|tracking|monitors?|monitoring) [^.]{0,80}(?:including|such as|like|across|from) [^.]{0,60}$/i;
+  /\b(?:alternatives?|rivals?|competitors?|instead|unlike|compared (?:to|with)|similar to|alternative [\w ]{0,20}(?:like|such as)|rival platform|acquired by|acquisition of|owned by|parent company|built by|developed by|(?:[a-z]{2,} )?(?:than|versus)|over rivals?(?: like)?|moving [\w ]{0,12}to|stuff to) (?:[\w’'.,()-]+ ){0,5}$|\b(?:tracks?|tracking|monitors?|monitoring) [^.]{0,80}(?:including|such as|like|across|from) [^.]{0,60}$/i;
 const REPORTED = /\b(?:on|via|in a post on|posted (?:on|to)|tweeted on|through|according to) $/i;
 /** "Issues on X": here it is what fails. */
 const TROUBLE_ON =

@@ -11,6 +11,11 @@ const TROUBLE =
 /** What says how it stands, before the words of failure are looked for: "the outage was fixed" fails no more. */
 export const STATES: readonly Rule[] = [
   rule(
+    'recovered',
+    3,
+    '(?:now|once again|again|back to|all) (?:operating|functioning|working|running) (?:normally|smoothly|as (?:normal|usual))|(?:operating|functioning|working|running) (?:normally|properly|as normal) (?:again|following|after)',
+  ),
+  rule(
     'normal',
     3,
     'not affected|(?:was|were|is|are|remain(?:s|ed)?|appears?|has been|have been) (?:not |un)affected|unaffected|not (?:\\w+ )?(?:impacted|hit\\b)|no impact|(?:was|were|is|are) not (?:down|impacted|directly)',
@@ -24,7 +29,7 @@ export const STATES: readonly Rule[] = [
     'no (?:ETA|estimated?|official ETA|word on|time ?(?:line|table|frame)|information on when|firm ETA)',
     '(?:briefly|temporarily) (?:regain|restor|recover|return|came back|back)\\w*|(?:problems?|issues?|errors?|outages?) (?:quickly |soon |later |then )?(?:returned|persist\\w*|recurred|came back|reappeared|resurfaced)',
     "(?:when|once|if|whether|how soon) [\\w ,’'-]{0,60}?(?:(?:is|are|come|comes|gets?|returns?|be|will be|might be|can be) (?:back\\b|restored|resolved|fixed)|return(?:s)? to|stabili[sz]es?)",
-    "(?:hop(?:es?|ing|efully)|expect(?:s|ed)?|aims?|aiming|rac(?:es?|ing)|scrambl\\w+|effort\\w*|working|plans?|vow\\w*|try(?:ing)?|trie[sd]|estimate\\w*|takes? (?:a |some )?(?:long |lot of )?time) (?:[\\w’'-]+ ){0,8}?(?:to (?:\\w+ )?(?:resolve|restore|recover|fix|normali[sz]e|return|come back|bring|get)\\b|be (?:back|restored|resolved|fixed))",
+    "(?:hop(?:es?|ing|efully)|expect(?:s|ed)?|aims?|aiming|rac(?:es?|ing)|scrambl\\w+|effort\\w*|working|plans?|vow\\w*|try(?:ing)?|trie[sd]|estimate\\w*|takes? (?:a |some )?(?:long |lot of )?time) (?:[\\w’'-]+ ){0,8}?(?:to (?:\\w+ )?(?:resolve|restore|recover|fix|normali[sz]e|return|come back|bring|get)\\b(?: (?:[\\w’'-]+ ){0,4}back(?: up| online| to normal)?)?|be (?:back|restored|resolved|fixed))",
     '(?:swift|speedy|quick|full|complete) (?:resumption|restoration|recovery of|recovery\\b(?! (?:for|at|by|was|in)))',
   ),
   rule(
