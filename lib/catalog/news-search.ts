@@ -1,6 +1,7 @@
 import { searchId } from '#lib/core/chosen-sources.ts';
 import type { Source } from '#lib/core/source.ts';
 
+import { searchNames } from './search-names.ts';
 import type { Service } from './service.ts';
 
 type Language = 'ko' | 'en';
@@ -21,29 +22,29 @@ const EDITION: Record<Language, Record<'hl' | 'gl' | 'ceid', string>> = {
 const ZONE: Record<Language, string> = { ko: 'Asia/Seoul', en: 'America/New_York' };
 
 /**
- * The address of a feed (RSS 2.0) of news of the last day about one service in trouble, from many newsrooms. `name`
- * is the service's name as newsrooms write it; one with a second name in brackets or behind a slash, "오픈AI(챗GPT)",
- * is looked for by either. Google News names no feed to look at; its parameters `q`, `hl`, `gl` and `ceid`, quotes,
- * `OR` and `when:1d` are described at
- * https://newscatcherapi.com/blog/google-news-rss-search-parameters-the-missing-documentaiton
+ * The address of a feed (RSS 2.0) of news of the last day about one service in trouble, from many newsrooms. `names`
+ * are those it is written with; an article has one of them and one word of trouble. The parameters `q`, `hl`, `gl` and
+ * `ceid`, quotes, brackets, `OR` and `when:1d` are not described by Google, but at
+ * https://newscatcherapi.com/blog/google-news-rss-search-parameters-the-missing-documentaiton and
+ * https://newscatcherapi.com/docs/v2/documentation/pygooglenews/special-query-terms
  */
-export const newsSearch = (name: string, lang: Language): string =>
-  `https://news.google.com/rss/search?${searchOf(name, lang)}`;
+export const newsSearch = (names: string | readonly string[], lang: Language): string =>
+  `https://news.google.com/rss/search?${searchOf([names].flat(), lang)}`;
 
 /**
  * The feed of `newsSearch` as a source. Nobody's own voice, so what it reports counts as press. `title` is the text
- * for people, in their language. A service without a Korean name is looked for by its other one.
+ * for people, in their language. A service without a Korean name is looked for by its other ones.
  */
 export function newsSearchSource(
-  service: Pick<Service, 'id' | 'en'> & { readonly ko: string | null },
+  service: Parameters<typeof searchNames>[0] & Pick<Service, 'id'>,
   lang: Language,
   title: string,
 ): Source {
-  const name = (lang === 'ko' ? service.ko : null) ?? service.en;
+  const names = searchNames(service, lang);
   return {
     id: searchId(service.id),
-    url: newsSearch(name, lang),
-    home: `https://news.google.com/search?${searchOf(name, lang)}`,
+    url: newsSearch(names, lang),
+    home: `https://news.google.com/search?${searchOf(names, lang)}`,
     title,
     format: 'rss',
     carries: 'news',
@@ -55,15 +56,11 @@ export function newsSearchSource(
   };
 }
 
-function searchOf(name: string, lang: Language): URLSearchParams {
-  const names = namesIn(name).map((one) => `"${one}"`);
-  const either = names.length === 1 ? names.join('') : `(${names.join(' OR ')})`;
+function searchOf(names: readonly string[], lang: Language): URLSearchParams {
+  const phrases = names.map((name) => `"${withoutQuotes(name)}"`);
+  const either = phrases.length === 1 ? phrases.join('') : `(${phrases.join(' OR ')})`;
   return new URLSearchParams({ q: `${either} (${TROUBLE[lang]}) when:1d`, ...EDITION[lang] });
 }
 
-/** A quotation mark inside would end the phrase. */
-const namesIn = (name: string): string[] =>
-  name
-    .split(/[()/]/u)
-    .map((part) => part.replaceAll('"', ' ').replaceAll(/\s+/gu, ' ').trim())
-    .filter(Boolean);
+/** One inside would end the phrase. */
+const withoutQuotes = (name: string): string => name.replaceAll('"', ' ').replaceAll(/\s+/gu, ' ').trim();
