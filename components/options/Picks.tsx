@@ -1,4 +1,7 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
 import { Foreign } from '#components/foreign.tsx';
+import type { Texts } from '#lib/text/texts.ts';
 
 /** Something that is chosen and left with one click. */
 export interface Pick {
@@ -14,15 +17,27 @@ export interface Pick {
 
 interface PicksProps {
   readonly picks: readonly Pick[];
+  readonly texts: Texts;
   /** Called in the click itself, so that it may ask for a permission. */
   readonly onPick: (id: string) => void;
 }
 
-/** Choices as a row of buttons that stay pressed. */
-export function Picks({ picks, onPick }: PicksProps) {
+/** More than these are one click away. */
+const FEW = 12;
+
+/** Choices as a row of buttons that stay pressed. What is chosen is always in sight. */
+export function Picks({ picks, texts, onPick }: PicksProps) {
+  const [asked, setAsked] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone; the keyboard goes on with the first of the rest.
+    if (asked) list.current?.querySelectorAll('button')[FEW]?.focus();
+  }, [asked]);
+  const all = asked || picks.length <= FEW + 2;
+  const shown = picks.filter((pick, index) => all || index < FEW || pick.picked);
   return (
-    <ul class="picks">
-      {picks.map(({ id, name, label, title, picked, busy = false }) => (
+    <ul class="picks" ref={list}>
+      {shown.map(({ id, name, label, title, picked, busy = false }) => (
         <li key={id}>
           <button
             type="button"
@@ -40,6 +55,13 @@ export function Picks({ picks, onPick }: PicksProps) {
           </button>
         </li>
       ))}
+      {shown.length < picks.length && (
+        <li>
+          <button type="button" class="more" onClick={() => setAsked(true)}>
+            {texts.options.morePicks(picks.length - shown.length)}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -53,7 +53,7 @@ export function SourcePicks({ offered, sources, texts, titleOf, onFollow, onRemo
   };
   return (
     <>
-      <Picks picks={picks} onPick={pick} />
+      <Picks picks={picks} texts={texts} onPick={pick} />
       <div class="outcome" data-wrong="true" aria-live="polite">
         <Outcome progress={trouble} texts={texts} />
       </div>

@@ -28,7 +28,7 @@ export function WatchedServices(props: WatchedServicesProps) {
     <section aria-labelledby="watched">
       <h2 id="watched">{options.watched}</h2>
       <p class="note">{options.watchedText}</p>
-      <Picks picks={picks} onPick={(id) => onWatch(id, !services.includes(id))} />
+      <Picks picks={picks} texts={texts} onPick={(id) => onWatch(id, !services.includes(id))} />
       <p class="note" aria-live="polite">
         {services.length > 0 && !hasNews && options.needsNews}
       </p>

@@ -5,6 +5,7 @@ import { counted } from './plurals.ts';
 export const OPTIONS: typeof KOREAN = {
   title: 'Outage Beacon settings',
   intro: 'Choose what to follow, and you will be told when it goes down and when it is back.',
+  morePicks: (n) => `${n} more`,
   watched: 'Services to watch',
   watchedText:
     'Of all outages in the news you are told of these services alone; with none chosen, of every service known.',

@@ -4,6 +4,7 @@ import { withParticle } from './particles.ts';
 export const OPTIONS = {
   title: '장애알리미 설정',
   intro: '무엇을 따라갈지 고르면, 장애가 났을 때와 복구됐을 때 알려 드려요.',
+  morePicks: (n: number) => `${n}개 더 보기`,
   watched: '지켜볼 서비스',
   watchedText:
     '뉴스에 나온 장애 가운데 고른 서비스의 것만 알려 드려요. 하나도 고르지 않으면 아는 서비스를 모두 알려 드려요.',

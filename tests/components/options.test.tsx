@@ -546,6 +546,19 @@ describe('watched services', () => {
   });
 });
 
+it('of many picks the first are shown, and the chosen ones, until all are asked for', () => {
+  const many = Array.from({ length: 20 }, (_, index) => `s${index}`);
+  show({ popular: many, services: ['s18'] });
+  const region = within(screen.getByRole('region', { name: '지켜볼 서비스' }));
+  const names = () =>
+    region.getAllByRole('button', { name: /지켜보기$/ }).map((button) => button.textContent);
+  expect(names()).toEqual([...many.slice(0, 12), 's18']);
+  fireEvent.click(region.getByRole('button', { name: '7개 더 보기' }));
+  expect(names()).toEqual(many);
+  expect(document.activeElement?.textContent).toBe('s12');
+  expect(region.queryByRole('button', { name: /더 보기/ })).toBeNull();
+});
+
 describe('news', () => {
   it('is followed and left by one click', async () => {
     const { props } = show();
