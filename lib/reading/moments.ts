@@ -29,6 +29,8 @@ export interface DayContext {
   readonly namedDay: number;
   /** The day it last spoke of in any way ("the day before"): a time without a day is on it. */
   readonly spokenDay: number;
+  /** The clock time told last, in minutes of its day. */
+  readonly lastTold?: { readonly day: number; readonly minutes: number } | null;
 }
 
 /**
@@ -40,14 +42,15 @@ export function momentsOf(
   words: readonly TimeWord[],
   context: DayContext,
   future: boolean,
-): { moments: Moment[]; namedDay: number; spokenDay: number } {
+): { moments: Moment[] } & Pick<DayContext, 'namedDay' | 'spokenDay' | 'lastTold'> {
   const moments: Moment[] = [];
   let namedDay = context.namedDay;
   // What is told as done was not done on a day yet to come.
   let day = future ? context.spokenDay : Math.min(context.spokenDay, context.publishedDay);
   // "From 9 p.m. the day before …, it said on the 15th": what follows is still about the evening before.
   let spoken: number | null = null;
-  let last = null as { day: number; minutes: number } | null;
+  let last = context.lastTold ?? null;
+  let here = false;
   let open: { day: number; minutes: number; half: 'am' | 'pm' | null } | null = null;
   for (const word of words) {
     const zone = word.clock?.zone;
@@ -77,13 +80,15 @@ export function momentsOf(
         minutes += clock.half === null && minutes < 720 && minutes + 720 > open.minutes ? 720 : 1440;
       }
     } else if (clock.minutesOnly) continue;
-    // "At 10:30 p.m. …, restored at 10:50": a bare hour before the last one told is its twin after noon.
+    // "At 10:30 p.m. …, restored at 10:50": a bare hour before the last one told is its twin after noon. In another
+    // sentence only if that had come when it was written.
     else if (
       clock.half === null &&
       last?.day === at &&
       minutes <= last.minutes &&
       minutes < 720 &&
-      minutes + 720 > last.minutes
+      minutes + 720 > last.minutes &&
+      (here || calendar.at(at, minutes + 720) <= context.publishedAt)
     ) {
       minutes += 720;
     }
@@ -94,12 +99,13 @@ export function momentsOf(
       if (ahead > AHEAD_MS && context.publishedAt !== context.calendar.at(context.publishedDay, 0)) at -= 1;
     }
     last = { day: at, minutes };
+    here = true;
     spoken = at;
     moments.push(moment(word, at, calendar.at(at, minutes), told !== null));
     open =
       word.mark === 'from' ? { day: at, minutes, half: clock.half ?? (minutes >= 720 ? 'pm' : null) } : null;
   }
-  return { moments, namedDay, spokenDay: spoken ?? day };
+  return { moments, namedDay, spokenDay: spoken ?? day, lastTold: last };
 }
 
 function moment(word: TimeWord, day: number, at: number | null, dated: boolean): Moment {

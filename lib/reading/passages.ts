@@ -1,6 +1,6 @@
 import type { Cue, CueType, NameRole, SpanWord } from './language.ts';
 import { findNames, isCompanyOf, type Lexicon, type NameHit } from './lexicon.ts';
-import { momentsOf, type Moment } from './moments.ts';
+import { momentsOf, type DayContext, type Moment } from './moments.ts';
 import type { Scene } from './scene.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 
@@ -63,20 +63,19 @@ function momentsIn(sentences: readonly Sentence[], cues: readonly Cue[][], scene
   const { calendar, language, publishedDay } = scene;
   const { publishedAt } = scene.article;
   if (publishedDay === null || publishedAt === null) return sentences.map(() => []);
-  const today = { namedDay: publishedDay, spokenDay: publishedDay };
+  const today: Pick<DayContext, 'namedDay' | 'spokenDay' | 'lastTold'> = {
+    namedDay: publishedDay,
+    spokenDay: publishedDay,
+  };
   let days = today;
   return sentences.map(({ text, place }, at) => {
     if (place === 'excerpt' && sentences[at - 1]?.place !== 'excerpt') days = today;
     const words = language.times(text);
     if (words.length === 0) return [];
     const future = cues[at]!.some((cue) => cue.type === 'planned' || cue.type === 'work');
-    const { moments, namedDay, spokenDay } = momentsOf(
-      words,
-      { calendar, publishedDay, publishedAt, ...days },
-      future,
-    );
+    const { moments, ...told } = momentsOf(words, { calendar, publishedDay, publishedAt, ...days }, future);
     // The days of an earlier event are not what a later "that day" means.
-    if (!cues[at]!.some((cue) => cue.type === 'old')) days = { namedDay, spokenDay };
+    if (!cues[at]!.some((cue) => cue.type === 'old')) days = told;
     return moments;
   });
 }

@@ -4,13 +4,13 @@ import { daysIn } from './days.ts';
 
 /** What follows a time: approximation, then what it opens or closes. Weekdays in parentheses stand between. */
 const AFTER =
-  /^\s?(쯤|께|경|무렵|즈음|정각)?\s?(?:\(한국\s?시[간각]\))?\s?(?:(까지|를\s기해|부로|부\b)|(부터|이후|에서\s|~|∼|–|-(?=\s?\d))|(현재|기준|보다))?/;
+  /^\s?(쯤|께|경|무렵|즈음|정각)?(?:에?야)?\s?(?:\(한국\s?시[간각]\))?\s?(?:(까지|를\s기해|부로|부\b)|(부터|이후|에서\s|~|∼|–|-(?=\s?\d))|(현재|기준|보다))?/;
 const BETWEEN =
   /^[\s,·]{0,2}(?:\(\s?[월화수목금토일](?:요일)?\s?\)|\(\d{1,2}일\)|[월화수목금토일]요일(?:인)?)?[\s,.]{0,3}(?:\d{1,2}일\s)?(?=오전|오후|낮|밤|새벽|저녁|아침|점심|정오|자정|\d|$)/;
 
 /** Without one of these no time is told; most sentences end here. */
 const HINT =
-  /\d\s?[시일:]|\d\s?분\s?까지|\d\s?[./-]\s?\d|정오|자정|[이전]날|같은\s날|당일|오늘|금일|어제|어젯|내일|익일|모레|그제|그저께|이튿날|[한두세네섯곱덟홉열]\s?시/;
+  /\d\s?[시일:]|\d\s?분\s?까지|\d\s?[./-]\s?\d|정오|자정|[이전]날|전일|같은\s날|당일|오늘|금일|어제|어젯|내일|익일|모레|그제|그저께|이튿날|[한두세네섯곱덟홉열]\s?시/;
 
 /** The expressions of time in a Korean sentence, left to right. */
 export function timesOf(sentence: string): TimeWord[] {
