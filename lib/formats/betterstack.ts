@@ -35,13 +35,11 @@ export const betterstack: Format = {
   id: 'betterstack',
   carries: 'status',
   detect(payload) {
-    const { data } = objectWith(payload, '"status_page"');
-    return (
-      isObject(data) &&
-      data['type'] === 'status_page' &&
-      isObject(data['attributes']) &&
-      ('aggregate_state' in data['attributes'] || 'company_name' in data['attributes'])
-    );
+    const { data } = objectWith(payload, '"status_page');
+    if (!isObject(data) || !isObject(data['attributes'])) return false;
+    const isPage = data['type'] === 'status_page' && 'company_name' in data['attributes'];
+    // What is kept of a page may have lost its own type; no other publisher has this state.
+    return isPage || 'aggregate_state' in data['attributes'];
   },
   parse(payload, context) {
     const problems: Problem[] = [];

@@ -3,7 +3,7 @@ import { webAddress } from '#lib/core/address.ts';
 import type { Impact, Incident, Phase, Problem } from '#lib/core/model.ts';
 import { instant } from '#lib/core/time.ts';
 import type { ParseContext } from './format.ts';
-import type { Fields } from './json.ts';
+import { isObject, type Fields } from './json.ts';
 import { incident, isOpen, update } from './report.ts';
 import { id, list, maybe, text, time } from './shape.ts';
 import { IMPACT_WORDS, knownWord, PHASE_WORDS, wordIn } from './words.ts';
@@ -121,7 +121,11 @@ function componentsOf(
   const own = named(raw.components, `${path}.components`);
   if (own.length > 0) return [...new Set(own)];
   const affected = updates
-    .map((one) => one.affected_components)
-    .find((value) => Array.isArray(value) && value.length > 0);
+    .map(({ affected_components: value }) => (Array.isArray(value) ? value.filter(isPart) : []))
+    .find((value) => value.length > 0);
   return [...new Set(named(affected, `${path}.incident_updates`))];
 }
+
+/** Pages of before put "No components were affected by this update." into the list, a name that is nobody's. */
+const isPart = (value: unknown) =>
+  isObject(value) && ['code', 'id', 'status', 'new_status', 'old_status'].some((key) => key in value);

@@ -64,6 +64,21 @@ describe('a Statuspage', () => {
     },
   ])('$what', check);
 
+  it('affects nothing where an update says so in place of a part', () => {
+    const [said] = told.incident_updates;
+    const nothing = [{ name: 'No components were affected by this update.' }];
+    check({
+      what: '',
+      format: 'statuspage',
+      payload: {
+        incidents: [
+          { ...told, components: [], incident_updates: [{ ...said, affected_components: nothing }] },
+        ],
+      },
+      incidents: ['Nets are torn|monitoring|major'],
+    });
+  });
+
   it('calls what an update affects as the page does', () => {
     check({
       what: '',
@@ -318,6 +333,27 @@ describe('Better Stack', () => {
       ]),
       incidents: ['River|investigating|major|River'],
       components: ['River|major_outage'],
+    });
+  });
+});
+
+describe('Better Stack, cut down', () => {
+  it('is known by its state where its type was cut off', () => {
+    check({
+      what: '',
+      format: 'betterstack',
+      payload: {
+        data: { attributes: { aggregate_state: 'operational' } },
+        included: [
+          { id: 's', type: 'status_page_section', attributes: { name: 'Banks' } },
+          {
+            id: 'r',
+            type: 'status_page_resource',
+            attributes: { public_name: 'Den', status: 'not_monitored', status_page_section_id: 's' },
+          },
+        ],
+      },
+      components: ['Den|unknown|Banks'],
     });
   });
 });
