@@ -9,47 +9,63 @@ import { maybe, record, text, time } from './shape.ts';
 
 /** Kinds of https://schema.org/Article that are news. A SpecialAnnouncement is none: it is used to fill pages. */
 const ARTICLES =
-  /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting)$/;
+  /^(?:https?:\/\/schema\.org\/|schema:)?(?:\w*NewsArticle|Article|TechArticle|Report|BlogPosting|LiveBlogPosting)$/;
+
+const listed = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
+
+/** A text, also with its language, or the first of several. */
+const Words = v.union([text, v.looseObject({ '@value': text }), v.array(v.unknown())]);
+const wordsOf = (value: v.InferOutput<typeof Words> | null): string | null => {
+  const [first] = listed(value);
+  const found = isObject(first) ? first['@value'] : first;
+  return typeof found === 'string' ? found : null;
+};
 
 const Reference = v.union([text, v.looseObject({ '@id': maybe(text), url: maybe(text) })]);
 const Picture = v.union([Reference, v.array(v.unknown())]);
 
 const Node = v.object({
   '@id': maybe(text),
-  headline: maybe(text),
-  name: maybe(text),
+  headline: maybe(Words),
+  name: maybe(Words),
   url: maybe(v.union([text, v.array(v.unknown())])),
   mainEntityOfPage: maybe(v.union([Reference, v.boolean()])),
   datePublished: maybe(time),
   dateModified: maybe(time),
-  description: maybe(text),
-  articleBody: maybe(text),
+  description: maybe(Words),
+  articleBody: maybe(Words),
+  dateCreated: maybe(time),
   image: maybe(Picture),
   publisher: maybe(v.unknown()),
   liveBlogUpdate: maybe(v.unknown()),
 });
 
-const listed = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
-
 const isArticle = (node: Fields) =>
   listed(node['@type']).some((type) => typeof type === 'string' && ARTICLES.test(type));
 
-/** Top nodes and those of `@graph`, with their paths. */
-function nodesIn(root: unknown): { node: Fields; path: string }[] {
-  const tops = Array.isArray(root)
-    ? root.map((one, index) => ({ node: one as unknown, path: `$[${index}]` }))
-    : [{ node: root, path: '$' }];
-  return tops.flatMap(({ node, path }) => {
-    if (!isObject(node)) return [];
-    const graph = listed(node['@graph']).map((one, index) => ({
-      node: one,
-      path: `${path}['@graph'][${index}]`,
-    }));
-    return [{ node, path }, ...graph].flatMap((one) =>
-      isObject(one.node) ? [{ node: one.node, path: one.path }] : [],
-    );
-  });
+/** Where nodes hold others that may be articles: a page its article, a list its items, a blog its posts. */
+const HOLDERS = [
+  '@graph',
+  'itemListElement',
+  'item',
+  'mainEntity',
+  'hasPart',
+  'blogPost',
+  'blogPosts',
+] as const;
+const DEEPEST = 6;
+
+/** Top nodes and those they hold, with their paths. */
+function nodesIn(root: unknown, path = '$', depth = 0): { node: Fields; path: string }[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(root))
+    return root.flatMap((one: unknown, index) => nodesIn(one, `${path}[${index}]`, depth + 1));
+  if (!isObject(root)) return [];
+  const held = HOLDERS.flatMap((key) =>
+    nodesIn(root[key], key.startsWith('@') ? `${path}['${key}']` : `${path}.${key}`, depth + 1),
+  );
+  return [{ node: root, path }, ...held];
 }
 
 /** The first address of a text, an object with `@id` or `url`, or a list of these. */
@@ -103,11 +119,14 @@ function read(raw: Fields, path: string, context: ParseContext, problems: Proble
   const shown = article(
     {
       id: node['@id'] ?? url,
-      title: node.headline ?? node.name,
+      title: wordsOf(node.headline) ?? wordsOf(node.name),
       url,
-      publishedAt: instant(node.datePublished, context.zone) ?? instant(node.dateModified, context.zone),
-      summary: node.description,
-      text: [node.articleBody, ...updates].filter((part) => part !== null).join('\n'),
+      publishedAt:
+        [node.datePublished, node.dateCreated, node.dateModified]
+          .map((at) => instant(at, context.zone))
+          .find((at) => at !== null) ?? null,
+      summary: wordsOf(node.description),
+      text: [wordsOf(node.articleBody), ...updates].filter((part) => part !== null).join('\n'),
       image: addressOf(node.image),
     },
     context,

@@ -3,7 +3,7 @@ import type { Problem } from '#lib/core/model.ts';
 import { instant } from '#lib/core/time.ts';
 import { plainText } from '#lib/core/html.ts';
 import { FormatError, type Format } from './format.ts';
-import { firstWith, isObject, json } from './json.ts';
+import { isObject, json, jsonWith } from './json.ts';
 import { article, distinct, EMPTY } from './report.ts';
 import { id, maybe, record, records, text } from './shape.ts';
 
@@ -13,6 +13,7 @@ const Media = v.object({ source_url: maybe(text) });
 const Post = v.object({
   id: maybe(id),
   link: maybe(text),
+  jetpack_featured_media_url: maybe(text),
   date: maybe(text),
   date_gmt: maybe(text),
   title: maybe(Rendered),
@@ -20,6 +21,9 @@ const Post = v.object({
   content: maybe(Rendered),
   _embedded: maybe(v.object({ 'wp:featuredmedia': maybe(v.unknown()) })),
 });
+
+/** The posts of an answer: a list, or one asked for by its number. */
+const listed = (root: unknown): readonly unknown[] => (Array.isArray(root) ? root : [root]);
 
 /**
  * Posts of WordPress' REST API, `/wp-json/wp/v2/posts` (https://developer.wordpress.org/rest-api/reference/posts/).
@@ -29,14 +33,17 @@ export const wordpress: Format = {
   id: 'wordpress',
   carries: 'news',
   detect(payload) {
-    const { title, link } = firstWith(payload, '"rendered"', '"link"');
+    const [first] = listed(jsonWith(payload, '"rendered"', '"link"'));
+    if (!isObject(first)) return false;
+    const { title, link } = first;
     return isObject(title) && typeof title['rendered'] === 'string' && typeof link === 'string';
   },
   parse(payload, context) {
     const problems: Problem[] = [];
     const root = json(payload);
-    if (!Array.isArray(root)) throw new FormatError('$', 'a list of posts');
-    const articles = records(Post, root, '$', problems).flatMap(({ at, value: post }) => {
+    if (!Array.isArray(root) && !(isObject(root) && 'link' in root))
+      throw new FormatError('$', 'a list of posts');
+    const articles = records(Post, listed(root), '$', problems).flatMap(({ at, value: post }) => {
       const media = post['_embedded']?.['wp:featuredmedia'];
       const image = Array.isArray(media)
         ? record(Media, media[0], `${at}._embedded.wp:featuredmedia[0]`, [])
@@ -49,7 +56,7 @@ export const wordpress: Format = {
           publishedAt: instant(post.date_gmt, 'UTC') ?? instant(post.date, context.zone),
           summary: plainText(post.excerpt?.rendered ?? ''),
           html: post.content?.rendered || post.excerpt?.rendered || null,
-          image: image?.source_url ?? null,
+          image: image?.source_url ?? post.jetpack_featured_media_url,
         },
         context,
       );
