@@ -24,9 +24,10 @@ export function timeClaimsOf(
   const ends: TimeClaim[] = [];
   const { text } = passage;
   const planned = passage.cues.some((cue) => cue.type === 'planned' && cue.weight >= 2);
+  const notices = passage.cues.filter((cue) => cue.type === 'notice');
   const extended = passage.cues.some((cue) => cue.type === 'underway');
   for (const stretch of stretches) {
-    const next = governorAfter(stretch, predicates);
+    const next = governorAfter(stretch, predicates, planned);
     const before = predicates.findLast((cue) => cue.end <= stretch.start + 1);
     const governor = language.predicateFirst ? (before ?? next) : (next ?? before);
     const sure =
@@ -47,11 +48,17 @@ export function timeClaimsOf(
       text,
     });
     const { from: first, until: last } = stretch;
+    const announced = notices.some(
+      (cue) => cue.start >= stretch.end && cue.start - stretch.end <= NOTICE_REACH,
+    );
     const single = first === null || last === null ? (first ?? last)! : null;
     if (single?.tells != null && single.at !== null && !planned && of !== 'work' && of !== 'stop') {
       const begins = single.tells === 'start';
       const said: CueType = begins ? 'failure' : 'recovered';
-      (begins ? starts : ends).push({ ...told(single, begins ? 4 : 4.2 + ends.length / 100), of: said });
+      (begins ? starts : ends).push({
+        ...told(single, begins ? (single.mark === 'from' ? 4.4 : 4) : 4.2 + ends.length / 100),
+        of: said,
+      });
       continue;
     }
     if (of === 'normal' || first?.mark === 'asOf') continue;
@@ -67,7 +74,7 @@ export function timeClaimsOf(
       else if (first.at === null && !isNewDay(first, next, text)) continue;
       else if (of === 'work' && first.mark !== 'from' && !planned) continue;
       else if (of !== 'recovering')
-        starts.push(told(first, first.mark === 'from' ? 3.5 : next === undefined ? 2 : 2.5));
+        starts.push(told(first, announced ? 1 : first.mark === 'from' ? 3.5 : next === undefined ? 2 : 2.5));
     } else if (last !== null && (of !== 'failure' || extended))
       ends.push(told(last, 2.5 + ends.length / 100));
   }
@@ -79,14 +86,19 @@ export function timeClaimsOf(
   return { starts, ends };
 }
 
+/** How far behind a time the word that it was only told then may stand. */
+const NOTICE_REACH = 60;
+
 /** A day alone is worth telling when it is a date ("the day before" is not) right beside what it is said of. */
 const isNewDay = (day: Moment, next: Cue | undefined, text: string): boolean =>
   next !== undefined && next.start - day.end <= 25 && /\d/.test(text.slice(day.start, day.end));
 
 /** The predicate after a time; "the outage was resolved" is about the recovery, though the outage stands first. */
-function governorAfter(stretch: Stretch, predicates: readonly Cue[]): Cue | undefined {
+function governorAfter(stretch: Stretch, predicates: readonly Cue[], planned: boolean): Cue | undefined {
   const at = predicates.findIndex((cue) => cue.start >= stretch.end - 1);
   const [next, second] = [predicates[at], predicates[at + 1]];
+  // "From 5 to 11, in the course of an upgrade, it did not work."
+  if (!planned && next?.type === 'work' && second?.type === 'failure') return second;
   const point = stretch.until === null && stretch.from?.mark !== 'from';
   const atOnce = next?.type === 'failure' && second?.type === 'recovered' && second.start - next.end <= 2;
   return point && atOnce ? second : next;

@@ -8,7 +8,7 @@ const FAR =
   '(?:completely |partially |briefly |temporarily |largely |currently |also |suddenly |still |reportedly |now )*';
 /** "Down" that is not a price, a number or a direction. */
 const DOWN =
-  'down(?! (?:by|to|from(?! (?:about |around )?\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m|to|until|UTC|GMT))|about \\d+%|\\d|on the|the|slightly|sharply|in price))';
+  'down\\b(?! (?:by|to|from(?! (?:about |around )?\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m|to|until|UTC|GMT))|about \\d+%|\\d|on the|the|slightly|sharply|in price))';
 
 /** What may stand between the verb and the trouble: "suffered a major nationwide service …". */
 const SUCH = '(?:[a-z-]+ ){0,5}?';

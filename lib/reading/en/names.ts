@@ -18,7 +18,7 @@ const CAPITAL_ENOUGH = new Set(
 
 /** What follows the name of a service that is spoken of. */
 const IN_CONTEXT =
-  /^(?:[’']s)?(?:,? (?:and|or|,)|,| (?:is|isn|was|wasn|are|aren|were|has|have|had|can|could|did|does|will|still|went|goes|go|going|gone|suffer|experienc|fac(?:e|ing)|encounter|outages?|down|users?|players?|gamers?|customers?|developers?|subscribers?|services?|apps?|servers?|status|said|says|confirm|report|acknowledg|announc|login|log-in|back|appears?|remains?|issues?|problems?|trouble|api|platform|network|website|web|support|stopped|stops|crash|hit|struggl|disrupt|maintenance|store|music|live|meetings?|calls?|messages?|accounts?|degrad|recover|restor|resum|resolv|fix|offline|unavailable|not|malfunction|fail|fell|glitch|slow|error|due|after|amid|over|for (?:thousands|millions|many|some|users|hours)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|this (?:morning|afternoon|evening)|around|at \d|since|\())/i;
+  /^(?:[’']s)?(?:,? (?:and|or|,)|,| (?:is|isn|was|wasn|are|aren|were|has|have|had|can|could|did|does|will|still|went|goes|go|going|gone|suffer|experienc|fac(?:e|ing)|encounter|outages?|down|users?|players?|gamers?|customers?|developers?|subscribers?|services?|apps?|servers?|status|said|says|confirm|report|acknowledg|announc|login|log-in|back|appears?|remains?|issues?|problems?|trouble|api|platform|network|website|web|support|stopped|stops|game|store|downloads|multiplayer|party|purchases|sign|crash|hit|struggl|disrupt|maintenance|store|music|live|meetings?|calls?|messages?|accounts?|degrad|recover|restor|resum|resolv|fix|offline|unavailable|not|malfunction|fail|fell|glitch|slow|error|due|after|amid|over|for (?:thousands|millions|many|some|users|hours)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|this (?:morning|afternoon|evening)|around|at \d|since|\())/i;
 /** What stands before it when it ends its clause. */
 const BEFORE_CONTEXT =
   /\b(?:access(?:ing)?|using|use|(?:log|sign|logging|signing|logged|signed) (?:in|on)(?: |-)?to|in to|into|connect\w*(?: to| with)?|(?:issues?|problems?|troubles?|errors?|difficult\w*|outages?|glitch(?:es)?|disruptions?) (?:with|on|at|of|for|in|affecting|hits?|hitting|on the)|disrupt\w*|hits?|hitting|knock\w*|affect\w*|impact\w*|restor\w*|brings? down|brought down|takes? down|took down|downs|services,? (?:including|such as|like)|platforms,? (?:including|such as|like)) (?:the )?(?:popular )?$/i;
@@ -48,7 +48,7 @@ export const joinsNames = (between: string, name: string): boolean =>
   name.length > 1 && /^(?:, |, and | and | & |\/)$/.test(between);
 
 const ASIDE =
-  /^(?:[’']s)? (?:account|post|page|channel|video|stock|shares|CEO|founder|employees|lawsuit|rival|competitor|shares|parent|owner|fans|enthusiasts|handle|hashtag)|^ users? (?:jok|react|took|vent|quip|mock|shar|comment|flock|rush)|^ ?\((?:NASDAQ|NYSE)/i;
+  /^(?:[’']s)? (?:account|post|page|channel|video|stock|shares|CEO|founder|employees|lawsuit|rival|competitor|shares|parent|owner|fans|enthusiasts|handle|hashtag|complaints|trends?\b|reactions)|^ users? (?:jok|react|took|vent|quip|mock|shar|comment|flock|rush)|^ ?\((?:NASDAQ|NYSE)/i;
 const SPEAKER =
   /^(?:,? \([^)]{1,20}\))?(?:[’']s)?,? (?:said|says|told|spokes|representative|officials?|executives?|confirmed|wrote|tweeted|announced|acknowledged|apologi[sz]ed|declared|attributed|support (?:said|account)|engineers?|status page|status account|has (?:said|confirmed|acknowledged|apologi|not|yet|announced|identified|blamed))/i;
 /** "Google’s Gemini": a company, and what it owns. */
@@ -67,6 +67,9 @@ const TALKING = new RegExp(
     String.raw`|\b(?:flood|swarm|storm|hit up|checking|check)\w* (?:the )?$` +
     String.raw`|\b(?:via|platforms?,? (?:like|such as)|social media,? (?:like|such as|including)|social media (?:platforms?|sites?),? (?:like|such as|including)) ${LISTED}$`,
 );
+/** Verbs of talking that hold across what is talked of: "admitted the outage on Twitter". */
+const VENTING =
+  /\b(?:post(?:s|ed|ing)?|wrote|tweet\w{0,4}|shar(?:e|ed|es|ing)|vent(?:ed|ing)?|complain\w{0,4}|jok(?:ed?|ing)|admitted|acknowledged|confirmed|announced|apologi[sz]ed|addressed|discuss\w{0,4}|reacted|memes?|trending|asked) (?:[\w’'-]+ ){0,9}?(?:on|to|in|via|across) (?:the )?$/i;
 /** "Such as Gemini and Claude": what one may use meanwhile; what a monitor watches besides. */
 const BESIDE =
   /\b(?:alternatives?|rivals?|competitors?|instead|unlike|compared (?:to|with)|similar to|alternative [\w ]{0,20}(?:like|such as)|rival platform|acquired by|acquisition of|owned by|parent company|built by|developed by|(?:[a-z]{2,} )?(?:than|versus)|over rivals?(?: like)?|moving [\w ]{0,12}to|stuff to) (?:[\w’'.,()-]+ ){0,5}$|\b(?:tracks?|tracking|monitors?|monitoring) [^.]{0,80}(?:including|such as|like|across|from) [^.]{0,60}$/i;
@@ -82,8 +85,9 @@ export function nameRole(text: string, hit: NameHit): NameRole {
   const { name } = hit.alias;
   if (ASIDE.test(after) || /\b(?:formerly|previously)(?: known as| called)? $/i.test(before)) return 'aside';
   if (/\baccording to $/i.test(before)) return 'speaker';
-  if (TALK.has(name) && !TROUBLE_ON.test(before)) {
-    if (TALKING.test(before) || REPORTED.test(before)) return 'aside';
+  if (TALK.has(name)) {
+    if (VENTING.test(before)) return 'aside';
+    if (!TROUBLE_ON.test(before) && (TALKING.test(before) || REPORTED.test(before))) return 'aside';
   } else if (/\b(?:via|in a post on|posted (?:on|to)|through) $/i.test(before)) return 'aside';
   if (BESIDE.test(before)) return 'aside';
   if (OWNERS.has(name) && OWNER.test(after)) return 'speaker';
