@@ -9,6 +9,8 @@ export interface Claim {
   readonly text: string;
   /** Services named in the clause as what it is about; empty: it speaks of those before it. */
   readonly services: readonly string[];
+  /** Named as why others fail: counts when the article says of nothing else that it fails. */
+  readonly causes: readonly string[];
   /** Named as those who say it. */
   readonly speakers: readonly string[];
   /** Whether it names nothing but points at what the sentence before named. */
@@ -49,6 +51,7 @@ function plainClaim(passage: Passage, language: Language): Claim {
     passage,
     text: passage.text,
     services: [],
+    causes: [],
     speakers: [],
     spared: [],
     pointsBack: language.pointsBack(passage.text),
@@ -109,7 +112,7 @@ function claimOf(
   const names = within(passage.mentions);
   const subjects = names.filter((name) => name.role === 'subject');
   const causes = names.filter((name) => name.role === 'cause');
-  const others = causes.length > 0 ? causes : names.filter((name) => name.role === 'speaker');
+  const others = causes.length > 0 ? [] : names.filter((name) => name.role === 'speaker');
   const chosen = subjects.length > 0 ? subjects : others;
   const spared = chosen.filter((name) => isSpared(name, predicates));
   const services = [
@@ -122,7 +125,7 @@ function claimOf(
   // A headline's "again" or "third time this year" is about today; only a year or a month before is not.
   const doubt = passage.place === 'title' ? 3 : 1;
   const old = passage.cues.some((cue) => cue.type === 'old' && cue.weight >= doubt && cue.start < to);
-  const lasting = has('ongoing') || has('fresh') || has('recovering');
+  const lasting = has('fresh') || has('recovering') || cues.some((cue) => isLasting(cue, cues));
   const past = old ? !recent && !has('fresh') : dated.length > 0 && !recent && !lasting;
   const now = within(stretches).filter(
     (one) =>
@@ -138,6 +141,7 @@ function claimOf(
     passage,
     text: passage.text.slice(from, to).trim(),
     services,
+    causes: subjects.length > 0 ? [] : [...new Set(causes.map((name) => name.serviceId))],
     speakers: names.filter((name) => name.role === 'speaker').map((name) => name.serviceId),
     pointsBack: from === 0 && names.length === 0 && language.pointsBack(passage.text),
     spared: spared.map((name) => name.serviceId),
@@ -153,6 +157,13 @@ function claimOf(
       times.starts.some((one) => one.moment.at !== null && away(one.moment) <= RECENT_DAYS),
   };
 }
+
+/** "Still", or "is" right behind what fails: that somebody is suing is not that the outage lasts. */
+const isLasting = (cue: Cue, cues: readonly Cue[]): boolean =>
+  cue.type === 'ongoing' &&
+  (cue.weight >= 3 ||
+    cues.some((other) => other.type === 'failure' && Math.abs(cue.start - other.end) <= LASTING_REACH));
+const LASTING_REACH = 8;
 
 /** Whether the first predicate after a name says that it is well. Predicates stand at the end in Korean, so "after" comes first. */
 function isSpared(name: Mention, predicates: readonly Cue[]): boolean {

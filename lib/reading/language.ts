@@ -39,6 +39,8 @@ export type CueType =
   | 'physical'
   /** Not true, or only possible: 소문, 우려, if. */
   | 'unreal'
+  /** A word about it was given, a quotation with it: its time is not the event's. 라고 공지했다, posted. */
+  | 'notice'
   /** Another matter begins: 이와 별개로, separately. */
   | 'apart';
 

@@ -12,8 +12,8 @@ export function workPhase(
   end: number | null,
   publishedAt: number | null,
 ): Phase {
-  if (claims.some((claim) => has(claim, 'recovered'))) return 'completed';
   if (start !== null && publishedAt !== null && start > publishedAt) return 'scheduled';
+  if (claims.some((claim) => has(claim, 'recovered'))) return 'completed';
   if (claims.some((claim) => has(claim, 'underway'))) return 'in_progress';
   if (end !== null && publishedAt !== null && end <= publishedAt) return 'completed';
   return start !== null && publishedAt !== null ? 'in_progress' : 'scheduled';

@@ -22,7 +22,9 @@ export function strandsOf(all: readonly Claim[], feedServiceId: string | null, l
   const titled = new Set(
     all.filter((claim) => claim.passage.place === 'title').flatMap((claim) => claim.services),
   );
-  const claims = all.map((claim) => narrowed(claim, all, titled, lexicon)).filter((claim) => !claim.past);
+  const claims = withCauses(all)
+    .map((claim) => narrowed(claim, all, titled, lexicon))
+    .filter((claim) => !claim.past);
   const titles = claims.filter((claim) => claim.passage.place === 'title');
   const titleServices = [...new Set(titles.flatMap((claim) => claim.services))];
   const subject = subjectOf(claims, titleServices, feedServiceId);
@@ -57,8 +59,19 @@ export function strandsOf(all: readonly Claim[], feedServiceId: string | null, l
   return strands;
 }
 
+/** What made others fail is what fails where no other service is said to. */
+function withCauses(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.some((claim) => claim.services.length > 0 && isFailing(claim) && !claim.past)) return claims;
+  return claims.map((claim) => (claim.causes.length > 0 ? { ...claim, services: claim.causes } : claim));
+}
+
 function weave(strands: Strand[], services: readonly string[], claim: Claim): void {
   const strand = strands.find((one) => services.some((id) => one.services.has(id)) && agrees(one, claim));
+  if (strand !== undefined && isApart(strand, claim)) {
+    for (const id of services) strand.services.delete(id);
+    strands.push({ services: new Set(services), claims: [claim], around: [claim] });
+    return;
+  }
   if (strand === undefined) {
     strands.push({ services: new Set(services), claims: [claim], around: [claim] });
     return;
@@ -158,6 +171,21 @@ function agrees(strand: Strand, claim: Claim): boolean {
   if (start === null) return true;
   const known = strand.claims.map(firstStart).filter((at) => at !== null);
   return known.length === 0 || known.some((at) => Math.abs(at - start) <= SAME_EVENT_MS);
+}
+
+/** Two outlets' clocks for one event differ by no more; so may those of two services in one event. */
+const SAME_START_MS = 10 * 60_000;
+
+/** "Both failed. A did so from 23:15. B from 22:38": a service of several with a start unlike that of another of them. */
+function isApart(strand: Strand, claim: Claim): boolean {
+  const start = firstStart(claim);
+  if (start === null || claim.services.length === 0 || strand.services.size <= claim.services.length)
+    return false;
+  const others = strand.claims.filter(
+    (one) => one.services.length > 0 && one.services.every((id) => !claim.services.includes(id)),
+  );
+  const known = others.map(firstStart).filter((at) => at !== null);
+  return known.length > 0 && known.every((at) => Math.abs(at - start) > SAME_START_MS);
 }
 
 /** The start a claim gives as a clock time. */

@@ -46,18 +46,24 @@ const ASIDE =
 const SPEAKER =
   /^(?: ?등?에 따르면| ?(?:관계자|측|대표|노조|홍보)|는 (?:이에 대해|공지|홈페이지|사과|고객)|[은는] [“"‘'])/;
 
+/** Where people talk. "트위터에는 불만이 쏟아졌다", but not "트위터에 접속할 수 없다". */
+const SOCIAL = new Set(['x', '엑스', '트위터', '인스타그램', '페이스북', '스레드', '유튜브', '블라인드']);
+const TALK =
+  /^(?:\([^)]{1,8}\))?[’'”"]?(?:에|에는|에도|에서|에서는|를 통해|을 통해|로|와|과|나|,)(?: [가-힣]{1,5})? ?(?:["“‘'(]|[^.]{0,24}(?:글|글을|불만|반응|게시|올라|올렸|올라왔|호소|목소리|후기|인증샷|공지|밝혔|적었|전했|썼|쏟아))/;
+
 /** "소셜미디어 X를 통해": where something was said, not what fails. */
 const PLACE_TO_TALK = /(?:소셜 ?미디어|SNS|사회관계망서비스)(?: SNS)?(?:인)? ?[‘'(]?(?:X|엑스)?[ (]{0,2}$/;
 
 /** A fire in a data centre is why others fail. */
 const CAUSE =
-  /^[’'”"]?(?:\([^)]{1,12}\))? ?(?:대전 ?)?(?:본원)?(?:의|에서(?: 발생한| 난)?)? ?(?:화재|불)(?:로|의|에|가| 여파| 영향| 사고| 사태| 이후)/;
+  /^[’'”"]?(?:\([^)]{1,12}\))? ?(?:[가-힣]{1,6} ?)?(?:데이터 ?센터|전산 ?센터|IDC|본원|국사|지사|전산실)?(?:의|에서(?: 발생한| 난)?)? ?(?:화재|불)(?:로|의|에|가|이 [나붙]| 여파| 영향| 사고| 사태| 이후)/;
 
 /** "X에 따르면" only speaks; "X 계정", "X에 이어" are not what fails. */
 export function nameRole(text: string, hit: NameHit): NameRole {
   const after = text.slice(hit.end, hit.end + 20);
   if (PLACE_TO_TALK.test(text.slice(Math.max(0, hit.start - 20), hit.start))) return 'aside';
   if (ASIDE.test(after)) return 'aside';
+  if (SOCIAL.has(hit.alias.name) && TALK.test(text.slice(hit.end, hit.end + 40))) return 'aside';
   if (CAUSE.test(after)) return 'cause';
   return SPEAKER.test(after) ? 'speaker' : 'subject';
 }
