@@ -25,7 +25,7 @@ export function chooseArticles(
 /** An article as a card or the popup shows it. */
 export function cardArticle(said: SaidArticle, sources: ReadonlyMap<string, Source>): CardArticle {
   const { id, title, url, publishedAt, excerpt } = said.value;
-  const outlet = sources.get(said.sourceId)?.title ?? '';
+  const outlet = said.value.outlet ?? sources.get(said.sourceId)?.title ?? '';
   return { key: keyOf(said.sourceId, id), title, url, publishedAt, excerpt, outlet };
 }
 

@@ -1,6 +1,6 @@
 import type { Evidence, Incident, Phase, Update } from './model.ts';
 
-/** An article on a card, with the outlet's (its source's) name. */
+/** An article on a card, with the name of its outlet: its source, unless that collects what others wrote. */
 export interface CardArticle {
   /** `sourceId:articleId` */
   readonly key: string;

@@ -100,6 +100,8 @@ export interface Article {
   readonly image: string | null;
   /** Ids of the incidents of the same source it speaks of. */
   readonly about: readonly string[];
+  /** Who wrote it, where a feed collects what others wrote (a news search). */
+  readonly outlet?: string;
 }
 
 /** The state of one part of a service, in Statuspage's words. */

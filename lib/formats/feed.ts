@@ -29,6 +29,8 @@ export interface Entry {
   readonly body: string | null;
   readonly image: string | null;
   readonly categories: readonly string[];
+  /** Who published it first, where the feed collects. */
+  readonly outlet?: string;
   /** A state of its own, as Microsoft's feeds have it: `<status>Available</status>`. */
   readonly status: string | null;
   readonly path: string;
@@ -60,11 +62,11 @@ export const mediaText = (item: Element, name: 'title' | 'description') =>
 /** The feed's items as news. */
 export function articlesOf(feed: Feed, context: ParseContext, problems: Problem[]): ParsedArticle[] {
   const articles = feed.entries.flatMap((entry) => {
-    const { id, title, url, publishedAt, summary, body, image } = entry;
+    const { id, title, url, publishedAt, summary, body, image, outlet } = entry;
     // A summary that is the text itself, or a longer one than the text, is none.
     const isHtml = /<\/?[a-z][^>]*>/i.test(body ?? summary ?? '');
     const whole = body ?? summary;
-    const told = { id, title, url, publishedAt, image, summary: body === null ? null : summary };
+    const told = { id, title, url, publishedAt, image, outlet, summary: body === null ? null : summary };
     const shown = article({ ...told, ...(isHtml ? { html: whole } : { text: whole }) }, context);
     if (shown === null)
       problems.push({ path: entry.path, message: 'expected a title, a text or an address, found none' });

@@ -9,11 +9,11 @@ import { textOf } from '#lib/core/html.ts';
 export function withoutOutlet<T extends { readonly title: string | null; readonly summary: string | null }>(
   item: T,
   outlet: string | null,
-): T {
+): T & { readonly outlet?: string } {
   const title = cleanText(textOf(item.title ?? ''));
   const name = cleanText(textOf(outlet ?? ''));
   const headline = title.endsWith(` - ${name}`) ? title.slice(0, -name.length - 3).trimEnd() : '';
   if (name === '' || headline === '') return item;
   const repeats = cleanText(textOf(item.summary ?? '')) === `${headline} ${name}`;
-  return { ...item, title: headline, summary: repeats ? null : item.summary };
+  return { ...item, title: headline, summary: repeats ? null : item.summary, outlet: name };
 }

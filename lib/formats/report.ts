@@ -93,6 +93,8 @@ export interface ToldArticle {
   readonly title: string | null;
   readonly url: string | null;
   readonly publishedAt: number | null;
+  /** Who wrote it, where that is not the feed's own publisher. */
+  readonly outlet?: string | undefined;
   /** The publisher's own summary, where it has one. */
   readonly summary?: string | null;
   readonly html?: string | null;
@@ -127,6 +129,7 @@ export function article(told: ToldArticle, context: ParseContext): ParsedArticle
     excerpt: excerptOf(summary === '' ? body : summary),
     image: webAddress(told.image, context.url),
     about: told.about ?? [],
+    ...(told.outlet === undefined ? {} : { outlet: told.outlet }),
   };
   return { ...shown, body: told.html ? { html: told.html } : { text: body === '' ? summary : body } };
 }

@@ -1,4 +1,5 @@
 import type { Card } from '#lib/core/card.ts';
+import { sourceOf } from '#lib/core/key.ts';
 
 import type { Words } from './ko.ts';
 
@@ -9,8 +10,9 @@ export function evidenceInWords(words: Words, card: Pick<Card, 'evidence' | 'art
   return outlets > 0 ? words.evidence.both(outlets) : words.evidence.official;
 }
 
-/** The names of the newsrooms that report it. */
+/** The names of the newsrooms that report it; of a source that collects, those whose articles it found. */
 export function outletsOf(card: Pick<Card, 'articles' | 'sources'>): readonly string[] {
-  const press = card.sources.filter((source) => source.evidence === 'press').map((source) => source.title);
-  return [...new Set([...press, ...card.articles.map((article) => article.outlet)])];
+  const named = new Set(card.articles.map((article) => sourceOf(article.key)));
+  const press = card.sources.filter((source) => source.evidence === 'press' && !named.has(source.id));
+  return [...new Set([...press.map((source) => source.title), ...card.articles.map(({ outlet }) => outlet)])];
 }

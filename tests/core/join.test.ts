@@ -197,4 +197,12 @@ describe('the articles of a card', () => {
     const titles = cardsOf(incidents, articles)[0]?.articles.map((article) => article.title);
     expect(titles).toEqual(['Report 5', 'Report 4', 'Report 3', 'Report 2', 'Herald']);
   });
+
+  it('of a source that collects what others wrote, have the names of those', () => {
+    const articles = ['Herald', 'Times'].map((outlet) =>
+      saidArticle('daily', { id: outlet, title: outlet, url: `https://${outlet}.example`, outlet }),
+    );
+    const [card] = cardsOf([said('daily', {}, READ)], articles);
+    expect(card?.articles.map(({ outlet }) => outlet)).toEqual(['Herald', 'Times']);
+  });
 });

@@ -142,6 +142,15 @@ describe('who says so', () => {
       '언론 보도 2곳',
       'Reported by 2 outlets',
     ],
+    [
+      {
+        evidence: 'press',
+        sources: [{ id: 'search', title: '카카오톡 뉴스 검색', evidence: 'press', home: null }],
+        articles: [article({ key: 'search:1', outlet: '한낮일보' })],
+      },
+      '언론 보도',
+      'Reported by the press',
+    ],
     [{ evidence: 'official', sources: [official], articles: [] }, '공식 발표', 'Official'],
     [
       { evidence: 'official', sources: [official], articles: [article()] },
