@@ -9,7 +9,10 @@ import { stepInTitle } from './status-steps.ts';
 import { rootName } from './xml-find.ts';
 import { xml } from './xml.ts';
 
-const AZURE = /<link>\s{0,9}https:\/\/(?:azure\.status\.microsoft|status\.azure\.com)\//;
+const AZURE =
+  /<link>\s{0,9}https?:\/\/(?:azure\.status\.microsoft|status\.azure\.com|azure\.microsoft\.com\/(?:[\w-]{2,7}\/)?status)\b|<title>\s{0,9}Azure Status\s{0,9}<\/title>/;
+/** What is reviewed is over. */
+const REVIEW = /post[- ]incident review|\bPIR\b|\broot cause\b|\bRCA\b/i;
 
 /**
  * Azure's status RSS, https://azure.status.microsoft/en-us/status/feed/. It has an item for each active event and
@@ -43,7 +46,7 @@ function incidentOf(entry: Entry, home: string | null, problems: Problem[]): Inc
     return [];
   }
   const step = stepInTitle(entry.title);
-  const phase = step?.phase ?? 'investigating';
+  const phase = REVIEW.test(entry.title) ? 'resolved' : (step?.phase ?? 'investigating');
   return [
     incident({
       id,

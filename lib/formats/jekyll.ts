@@ -16,6 +16,7 @@ const Post = v.object({
   href: maybe(text),
   relpermalink: maybe(text),
   date: maybe(time),
+  pubDate: maybe(time),
   published: maybe(v.union([time, v.boolean()])),
   excerpt: maybe(text),
   description: maybe(text),
@@ -70,7 +71,7 @@ export const jekyll: Format = {
           title: post.title,
           url,
           publishedAt: instant(
-            post.date ?? (typeof post.published === 'boolean' ? null : post.published),
+            post.date ?? post.pubDate ?? (typeof post.published === 'boolean' ? null : post.published),
             context.zone,
           ),
           summary: post.excerpt ?? post.description ?? post.summary ?? post.snippet,

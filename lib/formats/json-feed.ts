@@ -4,13 +4,20 @@ import { cleanText } from '#lib/core/clean.ts';
 import type { Problem } from '#lib/core/model.ts';
 import { instant } from '#lib/core/time.ts';
 import { FormatError, type Format, type ParseContext, type ParsedArticle } from './format.ts';
-import { isObject, objectIn, objectWith } from './json.ts';
+import { isObject, objectIn, objectWith, type Fields } from './json.ts';
 import { newestOf, OutageFeedExtension, statements, type Statement } from './outage-feed.ts';
 import { article, distinct, EMPTY } from './report.ts';
 import { id, maybe, record, records, text, time } from './shape.ts';
 
 /** `http://` and `https://` are both in use. */
 const VERSION = /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//;
+
+/** By its version; some leave the address before the number away, and tell by their own address what they are. */
+const isFeed = (root: Fields) =>
+  VERSION.test(String(root['version'])) ||
+  (/^1(?:\.[01])?$/.test(String(root['version'])) &&
+    ['feed_url', 'home_page_url'].some((key) => typeof root[key] === 'string') &&
+    Array.isArray(root['items']));
 
 const Feed = v.object({
   title: maybe(text),
@@ -39,12 +46,11 @@ export const jsonFeed: Format = {
   id: 'json-feed',
   carries: 'news',
   speaksOfOthers: true,
-  detect: (payload) => VERSION.test(String(objectWith(payload, 'jsonfeed.org/version/')['version'])),
+  detect: (payload) => isFeed(objectWith(payload, '"version"')),
   parse(payload, context) {
     const problems: Problem[] = [];
     const root = objectIn(payload);
-    if (!VERSION.test(String(root['version'])))
-      throw new FormatError('$.version', 'https://jsonfeed.org/version/1.1');
+    if (!isFeed(root)) throw new FormatError('$.version', 'https://jsonfeed.org/version/1.1');
     if (!Array.isArray(root['items'])) throw new FormatError('$.items', 'a list');
     const feed = record(Feed, root, '$', problems);
     const outage = isObject(feed?.['_outage'])

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { cleanText } from '#lib/core/clean.ts';
 import { textOf } from '#lib/core/html.ts';
-import type { Component, ComponentStatus, Incident, Problem } from '#lib/core/model.ts';
+import type { Component, ComponentStatus, Incident, Phase, Problem } from '#lib/core/model.ts';
 import { instant } from '#lib/core/time.ts';
 import { FormatError, type Format } from './format.ts';
 import { firstWith, isObject, json, objectWith, type Fields } from './json.ts';
 import { EMPTY, incident, update } from './report.ts';
 import { id, maybe, records, text, time } from './shape.ts';
-import { IMPACT_OF_COMPONENT, knownWord, type Words } from './words.ts';
+import { IMPACT_OF_COMPONENT, knownWord, wordIn, type Words } from './words.ts';
 
 const HOME = 'https://status.cloud.microsoft/';
 
@@ -20,18 +20,32 @@ const Post = v.object({
   AuthoredDateTime: maybe(time),
 });
 
+/** The states of Microsoft's service health (https://learn.microsoft.com/graph/api/resources/servicehealthissue). */
 const STATES: Words<ComponentStatus> = {
   available: 'operational',
   operational: 'operational',
+  serviceoperational: 'operational',
   servicerestored: 'operational',
-  service_restored: 'operational',
   informational: 'operational',
+  resolved: 'operational',
+  mitigated: 'operational',
+  falsepositive: 'operational',
+  postincidentreviewpublished: 'operational',
+  investigating: 'degraded_performance',
   servicedegradation: 'degraded_performance',
-  service_degradation: 'degraded_performance',
+  restoringservice: 'degraded_performance',
+  extendedrecovery: 'degraded_performance',
+  verifyingservice: 'degraded_performance',
   serviceinterruption: 'major_outage',
-  service_interruption: 'major_outage',
   unknown: 'unknown',
 };
+const PHASES: Words<Phase> = {
+  restoringservice: 'identified',
+  extendedrecovery: 'monitoring',
+  verifyingservice: 'monitoring',
+};
+/** `Service degradation` and `ServiceDegradation` are one. */
+const joined = (status: string) => status.replace(/[\s_-]/g, '');
 
 const isPost = (one: Fields) =>
   typeof one['Status'] === 'string' && 'Message' in one && 'LastUpdatedTime' in one;
@@ -53,7 +67,7 @@ export const microsoft: Format = {
     const isList = Array.isArray(root);
     if (!isList && !isObject(root)) throw new FormatError('$', 'an object or a list');
     const posts = records(Post, isList ? root : [root], '$', problems).map(({ at, value }) => {
-      const status = knownWord(STATES, value.Status, `${at}.Status`, problems) ?? 'unknown';
+      const status = knownWord(STATES, joined(value.Status), `${at}.Status`, problems) ?? 'unknown';
       return {
         post: value,
         component: {
@@ -79,16 +93,17 @@ export const microsoft: Format = {
 function incidentOf(post: v.InferOutput<typeof Post>, { name, status }: Component, zone: string): Incident[] {
   if (status === 'operational' || status === 'unknown') return [];
   const at = instant(post.AuthoredDateTime, zone);
+  const phase = wordIn(PHASES, joined(post.Status)) ?? 'investigating';
   return [
     incident({
       id: post.Id ?? name,
       title: textOf(post.Title ?? '') || `${name}: ${textOf(post.Status)}`,
       services: [{ id: null, name }],
       components: [name],
-      phase: 'investigating',
+      phase,
       impact: IMPACT_OF_COMPONENT[status],
       startedAt: at,
-      updates: [update(at, 'investigating', post.Message)],
+      updates: [update(at, phase, post.Message)],
       url: HOME,
     }),
   ];

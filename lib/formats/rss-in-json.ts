@@ -9,12 +9,18 @@ import { isObject, objectIn, objectWith } from './json.ts';
 import { article, distinct, EMPTY } from './report.ts';
 import { id, maybe, record, records, text, time } from './shape.ts';
 
-const Guid = v.union([id, v.object({ '#value': maybe(id) })]);
+const Guid = v.union([
+  id,
+  v.object({ '#value': maybe(id), isPermaLink: maybe(v.union([text, v.boolean()])) }),
+]);
+const Enclosure = v.object({ url: maybe(text), type: maybe(text) });
 
 const Item = v.object({
   title: maybe(text),
   link: maybe(text),
   description: maybe(text),
+  'content:encoded': maybe(text),
+  enclosure: maybe(v.unknown()),
   pubDate: maybe(time),
   guid: maybe(Guid),
 });
@@ -38,13 +44,17 @@ export const rssInJson: Format = {
     const items = isObject(channel.item) ? [channel.item] : channel.item;
     const articles = records(Item, items, '$.rss.channel.item', problems).flatMap(({ at, value: item }) => {
       const guid = isObject(item.guid) ? item.guid['#value'] : item.guid;
+      const isLink = !isObject(item.guid) || String(item.guid['isPermaLink'] ?? 'true') === 'true';
+      const file = isObject(item.enclosure) ? record(Enclosure, item.enclosure, `${at}.enclosure`, []) : null;
       const shown = article(
         {
           id: guid,
           title: item.title,
-          url: item.link,
+          url: item.link ?? (isLink && /^https?:/i.test(guid ?? '') ? guid : null),
           publishedAt: instant(item.pubDate, context.zone),
-          text: item.description,
+          summary: item['content:encoded'] === null ? null : item.description,
+          text: item['content:encoded'] ?? item.description,
+          image: file?.type?.startsWith('image') === true ? file.url : null,
         },
         context,
       );

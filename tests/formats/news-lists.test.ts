@@ -71,6 +71,42 @@ describe('posts of WordPress', () => {
   });
 });
 
+describe('items of RSS in JSON', () => {
+  const of = (item: object) =>
+    read({ rss: { version: '2.0', channel: { title: 'Heron', item: [item] } } }, 'rss-in-json').articles;
+  const guid = (isPermaLink: unknown) => ({ '#value': 'https://heron.example/a', isPermaLink });
+
+  it.each([
+    ['their guid', { title: 'A', guid: 'https://heron.example/a' }, 'https://heron.example/a'],
+    ['a guid that says so', { title: 'A', guid: guid('true') }, 'https://heron.example/a'],
+    ['no guid that says otherwise', { title: 'A', guid: guid('false') }, null],
+    ['a link rather than a guid', { title: 'A', link: '/b', guid: guid(true) }, 'https://heron.example/b'],
+  ])('lead to %s', (_, item, url) => {
+    expect(of(item)).toMatchObject([{ url }]);
+  });
+
+  it('may have a whole text beside a short one, and a picture', () => {
+    const item = {
+      title: 'A',
+      description: 'Short.',
+      'content:encoded': '<p>Long.</p>',
+      enclosure: { url: 'https://heron.example/a.png', type: 'image/png', length: '1' },
+    };
+    expect(of(item)).toMatchObject([{ excerpt: 'Short.', image: 'https://heron.example/a.png' }]);
+  });
+});
+
+it('a JSON Feed that shortens its version is one by its own address', () => {
+  const feed = {
+    version: '1.1',
+    title: 'Heron',
+    feed_url: 'https://heron.example/feed.json',
+    items: [{ id: 1, title: 'A' }],
+  };
+  expect(read(feed, 'json-feed').articles).toMatchObject([{ title: 'A' }]);
+  expect(detectFormat(JSON.stringify({ version: '1.1', items: [] }))).toBe(null);
+});
+
 describe('articles in JSON-LD', () => {
   const node = { '@type': 'NewsArticle', headline: 'Heron nests', url: 'https://heron.example/a' };
   const context = { '@context': 'https://schema.org' };
