@@ -13,7 +13,7 @@ import { IMPACT_OF_COMPONENT, knownWord, PHASE_WORDS, wordIn, type Words } from 
 const HOME = 'https://status.heroku.com/';
 
 const System = v.object({ system: text, status: maybe(text) });
-const Named = v.union([text, v.object({ name: maybe(text) })]);
+const Named = v.union([text, v.object({ name: maybe(text), status: maybe(text) })]);
 const Update = v.object({
   update_type: maybe(text),
   contents: maybe(text),
@@ -43,6 +43,8 @@ const COLOURS: Words<ComponentStatus> = {
   yellow: 'degraded_performance',
   red: 'major_outage',
 };
+
+const IS_UNWELL = /^(?:yellow|red)$/i;
 
 /** Version 3 names two systems in an object. */
 const OLDER_SYSTEMS = ['Production', 'Development'] as const;
@@ -144,12 +146,15 @@ function incidentOf(
     /^(?:resolved|closed|completed)$/i.test(raw.state ?? '') ||
     newest?.phase === 'resolved';
   const isPlanned = raw.upcoming === true || /^(?:upcoming|scheduled)$/i.test(raw.state ?? '');
-  const components = list(Named, raw.systems, `${path}.systems`, problems).map((one) =>
-    cleanText(typeof one === 'string' ? one : (one.name ?? '')),
+  const systems = list(Named, raw.systems, `${path}.systems`, problems).map((one) =>
+    typeof one === 'string' ? { name: one, status: null } : one,
   );
-  const concerned = states.filter(({ name }) => components.includes(name));
   // Version 3 gives the colours of the two systems with each statement.
-  const colours = [raw, ...raws].flatMap((one) => [one.status_prod, one.status_dev]);
+  const older = [raw, ...raws].map((one) => [one.status_prod, one.status_dev]);
+  const touched = OLDER_SYSTEMS.filter((_, index) => older.some((pair) => IS_UNWELL.test(pair[index] ?? '')));
+  const components = systems.length > 0 ? systems.map(({ name }) => cleanText(name ?? '')) : touched;
+  const concerned = isOver ? [] : states.filter(({ name }) => components.includes(name));
+  const colours = [...older.flat(), ...systems.map(({ status }) => status)];
   const impact = worst(
     [...concerned.map(({ status }) => status), ...colours.map((colour) => wordIn(COLOURS, colour))]
       .filter((state) => state !== null)
@@ -165,9 +170,7 @@ function incidentOf(
     phase: isPlanned ? (isOver ? 'completed' : 'scheduled') : phase,
     impact: isPlanned
       ? 'maintenance'
-      : impact !== 'none' &&
-          impact !== 'maintenance' &&
-          (!isOver || colours.some((colour) => colour !== null))
+      : impact !== 'none' && impact !== 'maintenance'
         ? impact
         : isOver
           ? 'unknown'

@@ -225,7 +225,7 @@ describe('Heroku', () => {
           },
         ],
       },
-      incidents: ['No routes|investigating|critical'],
+      incidents: ['No routes|investigating|critical|Production'],
       components: ['Production|major_outage', 'Development|operational'],
     },
     {
@@ -242,6 +242,22 @@ describe('Heroku', () => {
         },
       ],
       incidents: ['New pipes|scheduled|maintenance'],
+    },
+    {
+      what: 'is as bad as the colour that an incident gives its system',
+      format: 'heroku',
+      payload: [
+        {
+          id: 13,
+          title: 'No builds',
+          state: 'issue',
+          resolved: false,
+          full_url: address,
+          created_at: '2026-11-22T03:00:00Z',
+          systems: [{ name: 'Tools', status: 'red', services: ['Builds'] }],
+        },
+      ],
+      incidents: ['No builds|investigating|critical|Tools'],
     },
     {
       what: 'gives one incident by itself, over when its newest statement says so',
