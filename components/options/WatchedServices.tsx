@@ -18,7 +18,8 @@ interface WatchedServicesProps {
 export function WatchedServices(props: WatchedServicesProps) {
   const { services, popular, sources, texts, nameOf, onWatch } = props;
   const { options } = texts;
-  const hasNews = sources.some(({ carries, enabled }) => carries === 'news' && enabled);
+  // Whatever is nobody's own voice may speak of any service.
+  const hasNews = sources.some(({ service, enabled }) => service === null && enabled);
   // What is chosen stays where it stands: a button that moved away under the pointer would be missed.
   const picks = [...new Set([...popular, ...services])].map((id) => {
     const name = nameOf({ id, name: id });
@@ -29,7 +30,7 @@ export function WatchedServices(props: WatchedServicesProps) {
       <h2 id="watched">{options.watched}</h2>
       <p class="note">{options.watchedText}</p>
       <Picks picks={picks} texts={texts} onPick={(id) => onWatch(id, !services.includes(id))} />
-      <p class="note" aria-live="polite">
+      <p class="note after" aria-live="polite">
         {services.length > 0 && !hasNews && options.needsNews}
       </p>
     </section>

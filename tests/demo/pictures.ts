@@ -16,6 +16,8 @@ const AT = Date.parse('2024-07-18T11:05:00+09:00');
 const FOLDER = join(root, '.github/images');
 const TITLES = { ko: '그날의 소식', en: 'News of the Day' } as const;
 
+const WATCHED = ['kakaotalk', 'work24', 'worknet', 'ei'];
+
 /** All but standing still: a clock that does not move at all is one that has not begun. */
 const RATE = 0.001;
 
@@ -31,6 +33,10 @@ async function picture(language: 'ko' | 'en', scheme: 'light' | 'dark'): Promise
   });
   try {
     await follow(driven, source(replay.feedUrl, { title: TITLES[language], carries: 'status' }));
+    await driven.run(async (api, services) => {
+      const { settings } = (await api.storage.local.get('settings')) as { settings: object };
+      await api.storage.local.set({ settings: { ...settings, services } });
+    }, WATCHED);
     const popup = await driven.openPopup();
     await popup.scheme(scheme);
     await until(
