@@ -5,6 +5,7 @@ import { codeOf, COMPONENTS, Entry, eventOf, flat, namesIn } from './cachet-entr
 import { FormatError, type Format } from './format.ts';
 import { isObject, objectIn, objectWith, type Fields } from './json.ts';
 import { pageWide } from './page-indicator.ts';
+import { partNames } from './part-names.ts';
 import { componentOf, EMPTY } from './report.ts';
 import { maybe, records, text } from './shape.ts';
 import { knownWord } from './words.ts';
@@ -90,7 +91,7 @@ export const cachet: Format = {
       );
       return { ...EMPTY, home, incidents, problems };
     }
-    const components =
+    const parts =
       kind === 'groups'
         ? records(Group, data, '$.data', problems).flatMap(({ at, value }) =>
             componentsIn(
@@ -101,6 +102,10 @@ export const cachet: Format = {
             ),
           )
         : componentsIn(data, '$.data', null, problems);
+    const names = partNames(
+      parts.map(({ name, group }, index) => ({ id: String(index), name, group: group ?? null })),
+    );
+    const components = parts.map((part, index) => ({ ...part, name: names.get(String(index))! }));
     const whole = pageWide([], components, null, { service: null, home, description: null });
     return {
       ...EMPTY,

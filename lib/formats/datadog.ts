@@ -6,12 +6,19 @@ import { instant } from '#lib/core/time.ts';
 import { FormatError, type Format, type ParseContext } from './format.ts';
 import { objectIn, objectWith, type Fields } from './json.ts';
 import { pageWide } from './page-indicator.ts';
+import { partNames } from './part-names.ts';
 import { EMPTY, incident, isOpen, componentOf, update, worst } from './report.ts';
 import { flag, id, list, maybe, record, records, text, time } from './shape.ts';
 import { IMPACT_OF_COMPONENT, knownWord, PHASE_WORDS, type Words } from './words.ts';
 
 const Page = v.object({ name: maybe(text), pageUrl: maybe(text) });
-const Part = v.object({ name: text, type: maybe(text), status: maybe(text), components: maybe(v.unknown()) });
+const Part = v.object({
+  id: maybe(id),
+  name: text,
+  type: maybe(text),
+  status: maybe(text),
+  components: maybe(v.unknown()),
+});
 const Step = v.object({
   status: maybe(text),
   description: maybe(text),
@@ -64,11 +71,16 @@ export const datadog: Format = {
     const page = record(Page, root, '$', problems);
     const service = cleanText(page?.name ?? '') || null;
     const home = webAddress(page?.pageUrl, context.url);
-    const components = componentsIn(root['components'], '$.components', problems);
+    const parts = componentsIn(root['components'], '$.components', problems);
+    const names = partNames(
+      parts.map(({ id: key, component: { name, group } }) => ({ id: key, name, group: group ?? null })),
+    );
+    const components = parts.map(({ id: key, component }) => ({ ...component, name: names.get(key)! }));
+    const nameOf = ({ id: key, component }: Placed) => names.get(key) ?? component.name;
     const read = (key: 'incidents' | 'maintenances') =>
       records(Event, root[key], `$.${key}`, problems)
         .filter(({ value }) => value.deletedAt === null)
-        .map(({ at, value }) => incidentOf(value, at, key, { service, home, context, problems }));
+        .map(({ at, value }) => incidentOf(value, at, key, { service, home, context, problems, nameOf }));
     const incidents = [...read('incidents'), ...read('maintenances')];
     const whole = pageWide(incidents, components, null, { service, home, description: null });
     return {
@@ -83,10 +95,18 @@ export const datadog: Format = {
   },
 };
 
-/** Groups hold components, one level deep. */
-function componentsIn(value: unknown, path: string, problems: Problem[]): Component[] {
-  const read = (one: v.InferOutput<typeof Part>, at: string, group: string | null) =>
-    componentOf(one.name, knownWord(STATES, one.status, `${at}.status`, problems) ?? 'unknown', group);
+interface Placed {
+  /** The part's own, else its place. */
+  readonly id: string;
+  readonly component: Component;
+}
+
+/** Groups hold components, one level deep; as they are called before names are told apart. */
+function componentsIn(value: unknown, path: string, problems: Problem[]): Placed[] {
+  const read = (one: v.InferOutput<typeof Part>, at: string, group: string | null) => {
+    const status = knownWord(STATES, one.status, `${at}.status`, problems) ?? 'unknown';
+    return { id: one.id ?? at, component: componentOf(one.name, status, group) };
+  };
   return records(Part, value, path, problems).flatMap(({ at, value: one }) =>
     one.type === 'ComponentGroup'
       ? records(Part, one.components, `${at}.components`, problems).map((inner) =>
@@ -101,13 +121,15 @@ interface Seen {
   readonly home: string | null;
   readonly context: ParseContext;
   readonly problems: Problem[];
+  /** What a person knows a part by. */
+  readonly nameOf: (part: Placed) => string;
 }
 
 function incidentOf(
   raw: v.InferOutput<typeof Event>,
   path: string,
   key: 'incidents' | 'maintenances',
-  { service, home, context, problems }: Seen,
+  { service, home, context, problems, nameOf }: Seen,
 ): Incident {
   const when = (value: string | number | null) => instant(value, context.zone);
   const isMaintenance = key === 'maintenances';
@@ -120,7 +142,7 @@ function incidentOf(
   const affected = [raw.componentsAffected, ...steps.map((step) => step.componentsAffected)].flatMap(
     (value) => componentsIn(value, `${path}.componentsAffected`, problems),
   );
-  const impact = worst(affected.map(({ status }) => IMPACT_OF_COMPONENT[status]));
+  const impact = worst(affected.map(({ component }) => IMPACT_OF_COMPONENT[component.status]));
   const isOver = phase === 'resolved' || phase === 'completed';
   const updates = steps.map((step) =>
     update(
@@ -134,7 +156,7 @@ function incidentOf(
     title: raw.title,
     services: service === null ? [] : [{ id: null, name: service }],
     kind: isMaintenance ? 'maintenance' : null,
-    components: [...new Set(affected.map(({ name }) => name))],
+    components: [...new Set(affected.map(nameOf))],
     phase,
     impact: isMaintenance
       ? 'maintenance'

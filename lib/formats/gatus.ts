@@ -5,6 +5,7 @@ import type { Component, Incident, Problem } from '#lib/core/model.ts';
 import { instant } from '#lib/core/time.ts';
 import { FormatError, type Format, type ParseContext } from './format.ts';
 import { isObject, json, jsonWith } from './json.ts';
+import { partNames } from './part-names.ts';
 import { componentOf, EMPTY, incident } from './report.ts';
 import { flag, id, list, maybe, record, text, time } from './shape.ts';
 
@@ -43,12 +44,8 @@ export const gatus: Format = {
       const read = record(Endpoint, value, at, problems);
       return read === null ? [] : [{ at, raw: read }];
     });
-    const names = Map.groupBy(endpoints, ({ raw }) => cleanText(raw.name));
-    const read = endpoints.map(({ at, raw }) => {
-      const name = cleanText(raw.name);
-      const isAlone = names.get(name)!.length === 1 || !raw.group;
-      return endpoint(raw, isAlone ? name : `${cleanText(raw.group ?? '')} - ${name}`, at, context, problems);
-    });
+    const names = partNames(endpoints.map(({ at, raw }) => ({ id: at, name: raw.name, group: raw.group })));
+    const read = endpoints.map(({ at, raw }) => endpoint(raw, names.get(at)!, at, context, problems));
     return {
       ...EMPTY,
       home: context.url && URL.canParse(context.url) ? new URL(context.url).origin : null,

@@ -6,6 +6,7 @@ import { isZone } from '#lib/core/time-zone.ts';
 import { instant } from '#lib/core/time.ts';
 import { FormatError, type Format } from './format.ts';
 import { isObject, objectIn, objectWith, type Fields } from './json.ts';
+import { partNames } from './part-names.ts';
 import { EMPTY, incident, update } from './report.ts';
 import { flag, id, list, maybe, record, records, text, time } from './shape.ts';
 import { monitored, type Named, type Page } from './uptime-kuma-beats.ts';
@@ -107,13 +108,15 @@ function pageIn(payload: string, problems: Problem[]): Fields {
 
 function monitorsIn(root: Fields, problems: Problem[]): Named[] {
   const groups = list(Group, root['publicGroupList'], '$.publicGroupList', problems);
-  return groups.flatMap((group) =>
+  const monitors = groups.flatMap((group) =>
     list(Monitor, group.monitorList, '$.publicGroupList.monitorList', problems).map((one) => ({
-      id: one.id,
-      name: cleanText(one.name),
+      ...one,
       group: group.name,
     })),
   );
+  const places = monitors.map((one, index) => ({ ...one, id: String(index) }));
+  const names = partNames(places);
+  return monitors.map((one, index) => ({ ...one, name: names.get(String(index))! }));
 }
 
 const numbered = (beats: Fields): Named[] =>
