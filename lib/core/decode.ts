@@ -3,7 +3,8 @@
  * first of UTF-8, header charset, XML declaration that decodes without an error; then UTF-8 with replacement
  * characters where it is only damaged; then a declared charset with such; then EUC-KR, if that decodes; then
  * windows-1252, if it looks like that. UTF-8 is
- * tried first: text in EUC-KR or GB 2312 is practically never valid UTF-8, while lying headers are common.
+ * tried first: text in EUC-KR or GB 2312 is practically never valid UTF-8, while lying headers are common; only
+ * ISO-2022-JP, which is ASCII in bytes, comes before it.
  */
 const HEAD = 1024;
 
@@ -79,6 +80,10 @@ function inDeclaration(bytes: Uint8Array): string | undefined {
   return /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/i.exec(head)?.[1];
 }
 
+/** ISO-2022-JP writes Japanese in ASCII bytes behind escapes: it is always valid UTF-8, and never means it. */
+const isShifting = (label: string | undefined) => /^(?:iso-?2022-?jp|csiso2022jp)$/i.test(label ?? '');
+const ESCAPE = 0x1b;
+
 /** Whether what could be read as UTF-8 outweighs what could not: damaged UTF-8, not another charset. */
 function mostlyUtf8(text: string): boolean {
   const damaged = text.match(/\ufffd/g)?.length ?? 0;
@@ -96,6 +101,7 @@ export function decode(bytes: Uint8Array, contentType: string | null, make: Make
   if (mark !== undefined) return new TextDecoder(mark).decode(bytes);
   const declared = [inHeader(contentType), inDeclaration(bytes)];
   const sound =
+    strictly(bytes.includes(ESCAPE) ? declared.find(isShifting) : undefined, bytes, make) ??
     strictly('utf-8', bytes, make) ??
     strictly(declared[0], bytes, make) ??
     strictly(declared[1], bytes, make);

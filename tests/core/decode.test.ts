@@ -33,6 +33,14 @@ it.each([
   ['EUC-KR under a header that says UTF-8', KOREAN, 'text/xml; charset=utf-8', '서비스 장애'],
   ['EUC-KR that nobody names', KOREAN, null, '서비스 장애'],
   ['UTF-8 under a header that says EUC-KR', utf8('서비스 장애'), 'text/xml; charset=euc-kr', '서비스 장애'],
+  // 障害, then back to ASCII.
+  [
+    'ISO-2022-JP, all of whose bytes are ASCII',
+    [0x1b, 0x24, 0x42, 0x3e, 0x63, 0x33, 0x32, 0x1b, 0x28, 0x42],
+    'text/xml; charset=iso-2022-jp',
+    '障害',
+  ],
+  ['ASCII under a header that says ISO-2022-JP', utf8('abc'), 'text/xml; charset=iso-2022-jp', 'abc'],
   ['a charset that does not exist', utf8('abc'), 'text/xml; charset=also-nonsense', 'abc'],
   [
     'ISO-8859-1',
