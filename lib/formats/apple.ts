@@ -21,7 +21,6 @@ const Event = v.object({
   epochEndDate: maybe(time),
   startDate: maybe(time),
   endDate: maybe(time),
-  datePosted: maybe(time),
 });
 
 const IMPACTS: Words<Impact> = {
@@ -106,7 +105,6 @@ interface Seen {
   readonly phase: Phase;
   readonly startedAt: number | null;
   readonly endedAt: number | null;
-  readonly postedAt: number | null;
   readonly text: string;
 }
 
@@ -133,7 +131,6 @@ function seenIn(
     phase: impact === 'maintenance' ? (work[phase] ?? phase) : phase,
     startedAt: when(raw.epochStartDate, raw.startDate),
     endedAt: when(raw.epochEndDate, raw.endDate),
-    postedAt: when(raw.datePosted),
     text: [raw.message, raw.usersAffected].filter((part) => part !== null).join(' '),
   };
 }
