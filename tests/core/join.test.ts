@@ -177,17 +177,17 @@ describe('the articles of a card', () => {
   it('come newest first, each text once, outlets mixed, five at most', () => {
     const incidents = [said('daily', {}, READ), said('herald', {}, READ)];
     const articles = [
-      ...[1, 2, 3, 4, 5].map((n) =>
+      ...['Down', 'Cause found', 'Users wait', 'Half is back', 'All over'].map((title, n) =>
         saidArticle('daily', {
           id: `a${n}`,
-          title: `Report ${n}`,
+          title,
           url: `https://d.example/${n}`,
           publishedAt: at('11:00') + n,
         }),
       ),
       saidArticle('daily', {
         id: 'again',
-        title: 'Report 1!',
+        title: 'Down!',
         url: 'https://d.example/again',
         publishedAt: at('10:00'),
       }),
@@ -195,7 +195,21 @@ describe('the articles of a card', () => {
       saidArticle('herald', { id: 'other', about: ['another'] }),
     ];
     const titles = cardsOf(incidents, articles)[0]?.articles.map((article) => article.title);
-    expect(titles).toEqual(['Report 5', 'Report 4', 'Report 3', 'Report 2', 'Herald']);
+    expect(titles).toEqual(['All over', 'Half is back', 'Users wait', 'Cause found', 'Herald']);
+  });
+
+  it.each([
+    ['카카오톡 PC버전 로그인 장애…이용자 불편', '카카오톡 PC 버전 로그인 장애, 이용자들 불편', 1],
+    ['[속보] 카카오톡 메시지 전송 장애', '카카오톡 메시지 전송 장애', 1],
+    ['카카오톡 로그인 장애', '카카오톡 로그인 장애 1시간 26분 만에 복구', 2],
+    ['KakaoTalk is down for PC users', 'KakaoTalk down for PC users', 1],
+    ['KakaoTalk is down for PC users', 'KakaoTalk is back for PC users after 86 minutes', 2],
+    ['고용24·워크넷 접속 장애', '정부24 접속 장애', 2],
+  ])('that say nearly the same are one: %s · %s', (first, second, count) => {
+    const articles = [first, second].map((title, index) =>
+      saidArticle('daily', { id: `a${index}`, title, url: `https://d.example/${index}`, publishedAt: index }),
+    );
+    expect(cardsOf([said('daily', {}, READ)], articles)[0]?.articles).toHaveLength(count);
   });
 
   it('of a source that collects what others wrote, have the names of those', () => {
