@@ -7,7 +7,7 @@ const LONGEST = 120;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Offsets of zone names in minutes: RFC 822's, and the ones status pages write. `CST` is North America's (RFC 822). */
+/** Offsets of zone names in minutes: RFC 822's, and the ones publishers write. `CST` is North America's (RFC 822), `IST` India's. */
 const NAMED = new Map(
   Object.entries({
     ...{
@@ -48,7 +48,19 @@ const NAMED = new Map(
       AEDT: 660,
       NZST: 720,
     },
-    ...{ NZDT: 780 },
+    ...{
+      NZDT: 780,
+      IST: 330,
+      PKT: 300,
+      NPT: 345,
+      ICT: 420,
+      WIB: 420,
+      PHT: 480,
+      SAST: 120,
+      EAT: 180,
+      AST: -240,
+      ADT: -180,
+    },
   }),
 );
 
@@ -58,7 +70,9 @@ const DAY_FIRST = /^(\d{1,2})[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d\d)(?!\d)/i;
 const MONTH_FIRST = /^([a-z]{3,9})\.? {1,2}(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i;
 const ASCTIME = /^([a-z]{3}) {1,2}(\d{1,2}) (\d\d:\d\d(?::\d\d)?)(?: ([A-Z]{1,5}))? (\d{4})$/i;
 const SLASHES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/;
-const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? /i;
+const WEEKDAY = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?|[월화수목금토일])(?:, ?| )/i;
+/** RFC 822 by a machine whose language is Korean: `월, 04 5월 2026`. */
+const KOREAN_DAY_FIRST = /^(\d{1,2}) (\d{1,2})월 (\d{4})(?!\d)/;
 const KOREAN_WEEKDAY = /^\s?(?:\([월화수목금토일]\)|[월화수목금토일]요일)/;
 const CLOCK =
   /^(?:T|,| |-)*(?:at )?(오전|오후|[ap]\.?m\.?)? ?(\d{1,2})(?:(?::|시 ?)(\d\d?)분?)?시?(?:(?::| ?(?=\d\d|\d초))(\d\d?)초?)?(?:[.,](\d{1,9}))? ?([ap]\.?m\.?(?![a-z])|오전|오후)?/i;
@@ -90,6 +104,8 @@ function datePart(text: string): Dated | null {
   if (found) return dated(found, found[1]!, +found[2]!, found[3]!);
   found = DAY_FIRST.exec(text);
   if (found) return dated(found, found[3]!, monthNamed(found[2]!), found[1]!);
+  found = KOREAN_DAY_FIRST.exec(text);
+  if (found) return dated(found, found[3]!, +found[2]!, found[1]!);
   found = ASCTIME.exec(text);
   if (found)
     return dated(
@@ -110,6 +126,8 @@ function datePart(text: string): Dated | null {
 /** Minutes east of UTC; `null`: the text names none; `undefined`: it names one that is not known. */
 function offsetPart(text: string): number | null | undefined {
   if (text === '') return null;
+  const inBrackets = /^\(([a-z]{1,5})\)$/i.exec(text);
+  if (inBrackets) return NAMED.get(inBrackets[1]!.toUpperCase());
   const found = OFFSET.exec(text);
   if (found) {
     const minutes = +found[2]! * 60 + +(found[3] ?? 0);
