@@ -99,13 +99,13 @@ function claimOf(
 ): Claim {
   const within = <T extends { start: number }>(items: readonly T[]): T[] =>
     items.filter((item) => item.start >= from && item.start < to);
-  const own = within(passage.cues);
+  const cuesHere = within(passage.cues);
   // "A from 9 to 10, B from 11 to 12 failed": the predicate at the end of a Korean sentence is A's as well.
   const lent =
-    language.predicateFirst || own.some((cue) => PREDICATES.has(cue.type))
+    language.predicateFirst || cuesHere.some((cue) => PREDICATES.has(cue.type))
       ? undefined
       : passage.cues.find((cue) => PREDICATES.has(cue.type) && cue.start >= to);
-  const cues = lent === undefined || within(stretches).length === 0 ? own : [...own, lent];
+  const cues = lent === undefined || within(stretches).length === 0 ? cuesHere : [...cuesHere, lent];
   const has = (type: CueType): boolean => cues.some((cue) => cue.type === type);
   const sure = cues.filter((cue) => PREDICATES.has(cue.type));
   const predicates = sure.length > 0 ? sure : cues.filter((cue) => cue.type === 'stop');
@@ -121,12 +121,15 @@ function claimOf(
 
   const dated = within(passage.moments).filter((moment) => moment.dated);
   const away = (moment: Moment): number => (publishedDay === null ? 0 : publishedDay - moment.day);
-  const recent = dated.some((moment) => away(moment) <= RECENT_DAYS);
+  // "On the 9th the trade said that the failure of the 3rd …": the day of the word is not the event's.
+  const told = dated.filter((moment) => isSaying(moment, cues));
+  const own = told.length < dated.length ? dated.filter((moment) => !told.includes(moment)) : dated;
+  const recent = own.some((moment) => away(moment) <= RECENT_DAYS);
   // A headline's "again" or "third time this year" is about today; only a year or a month before is not.
   const doubt = passage.place === 'title' ? 3 : 1;
   const old = passage.cues.some((cue) => cue.type === 'old' && cue.weight >= doubt && cue.start < to);
   const lasting = has('fresh') || has('recovering') || cues.some((cue) => isLasting(cue, cues));
-  const past = old ? !recent && !has('fresh') : dated.length > 0 && !recent && !lasting;
+  const past = old ? !recent && !has('fresh') : own.length > 0 && !recent && !lasting;
   const now = within(stretches).filter(
     (one) =>
       !recent ||
@@ -157,6 +160,10 @@ function claimOf(
       times.starts.some((one) => one.moment.at !== null && away(one.moment) <= RECENT_DAYS),
   };
 }
+
+const isSaying = (moment: Moment, cues: readonly Cue[]): boolean =>
+  moment.at === null &&
+  cues.some((cue) => cue.type === 'notice' && cue.start <= moment.start && cue.end >= moment.end);
 
 /** "Still", or "is" right behind what fails: that somebody is suing is not that the outage lasts. */
 const isLasting = (cue: Cue, cues: readonly Cue[]): boolean =>

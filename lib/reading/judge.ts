@@ -111,16 +111,18 @@ function plannedScore(
   if (notice) score += 0.5;
   score += ranged ? 1.2 : dated ? 0.8 : 0;
   if (claims.some((claim) => has(claim, 'stop') || claim.failing >= 2)) score += 0.7;
-  if (claims.some((claim) => named(claim) && isAhead(claim, publishedAt))) score += 0.8;
+  const announced = claims.some((claim) => named(claim) && isAhead(claim, publishedAt));
+  if (announced) score += titles.some((claim) => has(claim, 'stop')) ? 1.6 : 0.8;
   const business = work < 3 && titles.some((claim) => has(claim, 'business'));
   if (business || titles.some((claim) => has(claim, 'physical'))) score -= 3;
   return score;
 }
 
-/** Whether a claim tells of something that begins after the article was written. */
+/** Whether a claim tells of something that begins, or ends, after the article was written. */
 const isAhead = (claim: Claim, publishedAt: number | null): boolean =>
   publishedAt !== null &&
-  claim.starts.some((one) => (one.moment.at ?? one.moment.day * 86_400_000 - 32_400_000) > publishedAt);
+  (claim.starts.some((one) => (one.moment.at ?? one.moment.day * 86_400_000 - 32_400_000) > publishedAt) ||
+    (claim.starts.length > 0 && claim.ends.some((one) => (one.moment.at ?? 0) > publishedAt)));
 
 /** Beside a sure outage, a second service that is named and said to fail, or to work again, needs less. */
 export const isAlsoTold = (strand: Strand, verdict: Verdict): boolean =>
@@ -130,5 +132,6 @@ export const isAlsoTold = (strand: Strand, verdict: Verdict): boolean =>
     (claim) =>
       claim.services.length > 0 &&
       claim.passage.place === 'body' &&
-      (claim.failing >= 3 || claim.cues.some((cue) => cue.type === 'recovered' && cue.weight >= 3)),
+      (claim.failing >= 3 ||
+        claim.cues.some((cue) => (cue.type === 'recovered' || cue.type === 'ongoing') && cue.weight >= 3)),
   );

@@ -57,7 +57,7 @@ export interface Cue {
   readonly type: CueType;
   readonly start: number;
   readonly end: number;
-  /** 3: hardly anything else can be meant · 2: usually · 1: only with other signs. */
+  /** 4: all of it, for good · 3: hardly anything else can be meant · 2: usually · 1: only with other signs. */
   readonly weight: number;
 }
 

@@ -1,4 +1,6 @@
 import type { Claim } from './claims.ts';
+import type { Moment } from './moments.ts';
+import { outagePhase } from './phases.ts';
 import type { TimeClaim } from './time-claims.ts';
 import type { Scene } from './scene.ts';
 import type { Strand } from './story.ts';
@@ -21,8 +23,28 @@ export function outageSpan(strand: Strand, scene: Scene): Span {
     (one.moment.at ?? 0) <= latest && one.of !== null && one.of !== 'stop';
   const start = best(strand.claims.flatMap((claim) => claim.starts).filter(usable));
   const ends = strand.claims.flatMap((claim) => claim.ends).filter((one) => usable(one) && one.of !== 'work');
-  return { start, end: best(ends.filter((one) => isAfter(one, start))) };
+  return { start, end: best(ends.filter((one) => isAfter(one, start))) ?? endByLength(strand, start, scene) };
 }
+
+/** "It failed for 18 minutes": where the article says how long, but not until when. Round lengths are no clock. */
+function endByLength(strand: Strand, start: TimeClaim | null, scene: Scene): TimeClaim | null {
+  const from = start?.moment.at ?? null;
+  if (start === null || from === null || !isOver(strand.claims)) return null;
+  const bodyFirst = strand.claims.toSorted((a, b) => Number(isTitle(a)) - Number(isTitle(b)));
+  for (const claim of bodyFirst) {
+    if (claim.failing === 0 && !claim.cues.some((cue) => cue.type === 'recovered')) continue;
+    const span = scene.language.spans(claim.text).find((one) => one.exact && one.ms % ROUND_MS !== 0);
+    if (span === undefined || span.ms > LONGEST_MS || from + span.ms > latestOf(scene)) continue;
+    const moment: Moment = { ...start.moment, at: from + span.ms, precision: 'about', mark: null };
+    return { moment, trust: 1, of: 'failure', text: claim.passage.text };
+  }
+  return null;
+}
+
+const ROUND_MS = 30 * 60_000;
+const LONGEST_MS = 12 * 3_600_000;
+const isTitle = (claim: Claim): boolean => claim.passage.place === 'title';
+const isOver = (claims: readonly Claim[]): boolean => outagePhase(claims, false) === 'resolved';
 
 /** The spans of planned work: a notice may list several nights in one line. */
 export function workSpans(strand: Strand): Span[] {

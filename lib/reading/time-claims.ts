@@ -70,8 +70,10 @@ export function timeClaimsOf(
     } else if (of === null) continue;
     else if (first !== null) {
       // Recovery in stages: the last one told ends it.
-      if (of === 'recovered') ends.push(told(first, (next === undefined ? 3 : 4.2) + ends.length / 100));
-      else if (first.at === null && !isNewDay(first, next, text)) continue;
+      if (of === 'recovered') {
+        const all = governor!.weight >= 4 ? 0.5 : 0;
+        ends.push(told(first, (next === undefined ? 3 : 4.2) + all + ends.length / 100));
+      } else if (first.at === null && !isNewDay(first, next, text)) continue;
       else if (of === 'work' && first.mark !== 'from' && !planned) continue;
       else if (of !== 'recovering')
         starts.push(told(first, announced ? 1 : first.mark === 'from' ? 3.5 : next === undefined ? 2 : 2.5));

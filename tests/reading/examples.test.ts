@@ -10,6 +10,7 @@ import { PHASES } from './examples/phases.ts';
 import { PLANNED } from './examples/planned.ts';
 import { NAMES } from './examples/services.ts';
 import { TIMES } from './examples/times.ts';
+import { TOLD_OTHERWISE } from './examples/told-otherwise.ts';
 import { TOGETHER } from './examples/together.ts';
 
 const lexicon = lexiconOf(SERVICES);
@@ -65,6 +66,7 @@ describe.each([
   ['services', NAMES, '+09:00'],
   ['planned work', PLANNED, '+09:00'],
   ['several rules at once', TOGETHER, '+09:00'],
+  ['other words', TOLD_OTHERWISE, '+09:00'],
   ['what is no news', NOT_NEWS, '+09:00'],
   ['English', ENGLISH, 'Z'],
 ] as const)('%s', (_, examples, offset) => {

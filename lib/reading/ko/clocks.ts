@@ -6,12 +6,13 @@ const NATIVE = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여�
 
 const CLOCK = new RegExp(
   `(?=[\\d오낮밤새저아점정자])(?:${[
-    String.raw`${HALF}(?<![\d:.])(\d{1,2})\s?시(?!간|리즈|즌|점|도\s|청|장\s|민|내\s|의회|작|정|설|행|스|그)(?:\s?(\d{1,2})\s?(?:분(?!간|기|의|야)|(?=까지|부터))|\s?(반)(?=부터|까지|쯤|께|경|에|무렵|[^가-힣]|$))?`,
+    String.raw`${HALF}(?<![\d:.])(\d{1,2})\s?시(?!간|리즈|즌|점|도\s|청|장\s|민|내\s|의회|작|정|설|행|스|그)(?:\s?(\d{1,2})\s?(?:분(?!간|기|의|야)|(?=까지|부터|[~∼–-]\s?\d{1,2}\s?분))|\s?(반)(?=부터|까지|쯤|께|경|에|무렵|[^가-힣]|$))?`,
     String.raw`${HALF}(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)`,
     String.raw`(오전|오후|낮|밤|새벽|저녁|아침)\s(열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉)\s?시(?!간)(?:\s?(\d{1,2})\s?분|\s?(반)(?=부터|까지|쯤|께|경|에|무렵|[^가-힣]|$))?`,
     // "Past midnight" is no time of its own: "until 0:08 of the 6th, past midnight".
     String.raw`(정오|자정)(?!(?:이|을)? ?(?:조금 |훌쩍 )?(?:넘|지나|가까))`,
-    String.raw`(?<![\d.])(\d{1,2})\s?분(?=\s?까지)`,
+    // "6시 43분부터 48분까지", "6시 43~48분": the second has only minutes.
+    String.raw`(?<=시\s?\d{1,2}[~∼–-]\s?)(?=\d{1,2}\s?분)(\d{1,2})\s?분|(?<![\d.])(\d{1,2})\s?분(?=\s?까지)`,
     String.raw`${HALF}(?<![\d:.])(\d{1,2})(?=\s?[~∼–-]\s?\d{1,2}\s?시(?!간))`,
   ].join('|')})`,
   'g',
@@ -33,10 +34,12 @@ export const clocksIn = (sentence: string): FoundClock[] =>
   }));
 
 function clockOf(match: RegExpExecArray): ClockWord | null {
-  const [, half1, h, min, semi, half2, ch, cm, half3, native, nmin, nsemi, noon, only, half4, rh] = match;
+  const [, half1, h, min, semi, half2, ch, cm, half3, native, nmin, nsemi, noon, brief, only, half4, rh] =
+    match;
   if (noon !== undefined)
     return noon === '정오' ? { minutes: 720, half: 'pm' } : { minutes: 1440, half: null };
-  if (only !== undefined) return { minutes: Number(only), half: null, minutesOnly: true };
+  const minutes = brief ?? only;
+  if (minutes !== undefined) return { minutes: Number(minutes), half: null, minutesOnly: true };
   // "09:15" is written by who counts to 24.
   const half = half1 ?? half2 ?? half3 ?? half4 ?? ((h ?? ch)?.startsWith('0') ? '오전' : undefined);
   const hour = native === undefined ? Number(h ?? ch ?? rh) : NATIVE.indexOf(native) + 1;
