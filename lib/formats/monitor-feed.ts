@@ -27,14 +27,20 @@ function beatOf(entry: Entry): Beat | null {
   return found ? { entry, name: found['name']!, isDown: /^(?:down|offline)$/i.test(found['state']!) } : null;
 }
 
+/** The outages that monitors tell of, and the entries that are something else. */
+export interface Monitored {
+  readonly incidents: readonly Incident[];
+  readonly others: readonly Entry[];
+}
+
 /**
  * The outages of a feed in which monitors speak (Better Stack, UptimeRobot): one from each "down" to the "up" of the
  * same monitor after it. `null` for a feed in which most items are something else.
  */
-export function monitorIncidents(feed: Feed, services: Incident['services']): Incident[] | null {
+export function monitored(feed: Feed, services: Incident['services']): Monitored | null {
   const beats = feed.entries.map(beatOf).filter((beat) => beat !== null);
   if (beats.length === 0 || beats.length < feed.entries.length / 2) return null;
-  return [...Map.groupBy(beats, ({ name }) => name).values()].flatMap((ofOne) => {
+  const incidents = [...Map.groupBy(beats, ({ name }) => name).values()].flatMap((ofOne) => {
     const inTime = ofOne.toSorted((a, b) => (a.entry.publishedAt ?? 0) - (b.entry.publishedAt ?? 0));
     return inTime.flatMap((beat, index) => {
       const isFirstDown = beat.isDown && inTime[index - 1]?.isDown !== true;
@@ -42,6 +48,8 @@ export function monitorIncidents(feed: Feed, services: Incident['services']): In
       return isFirstDown ? [outage(beat, up ?? null, feed, services)] : [];
     });
   });
+  const told = new Set(beats.map(({ entry }) => entry));
+  return { incidents, others: feed.entries.filter((entry) => !told.has(entry)) };
 }
 
 function outage(

@@ -2,7 +2,7 @@ import type { Phase, Problem } from '#lib/core/model.ts';
 import { awsIncidents, isAwsFeed } from './aws-feed.ts';
 import { articlesOf, titleOfFeed, type Entry, type Feed } from './feed.ts';
 import type { ParseContext, Report } from './format.ts';
-import { monitorIncidents } from './monitor-feed.ts';
+import { monitored } from './monitor-feed.ts';
 import { EMPTY } from './report.ts';
 import { stepsIn } from './status-entry.ts';
 import { incidentOf, merged, servicesOf, type Told } from './status-incident.ts';
@@ -59,6 +59,14 @@ function isStatusFeed(feed: Feed, told: readonly Told[], context: ParseContext):
   return callsItselfSo(feed, context) && told.length > 0 && told.filter(isTold).length >= told.length / 2;
 }
 
+/** Whether what carries no mark goes on: cState and some home-made pages mark what is over and nothing else. */
+function marksOnlyTheEnd(feed: Feed, told: readonly Told[], context: ParseContext): boolean {
+  if (/cstate/i.test(feed.generator)) return true;
+  const marked = told.filter(isTold);
+  const isEnd = ({ titleStep, steps }: Told) => titleStep?.phase === 'resolved' && steps.updates.length === 0;
+  return callsItselfSo(feed, context) && marked.length > 0 && marked.every(isEnd);
+}
+
 /**
  * What a feed says: a status page's incidents, else articles. A status feed is a window, mostly of the last 25:
  * what is absent from it is not over. Items of a status feed that tell no step are articles.
@@ -72,16 +80,20 @@ export function feedReport(feed: Feed, context: ParseContext, problems: Problem[
     problems,
   };
   if (isAwsFeed(feed)) return { ...common, incidents: awsIncidents(feed, problems) };
-  const monitors = callsItselfSo(feed, context) ? monitorIncidents(feed, servicesOf(feed)) : null;
-  if (monitors !== null) return { ...common, incidents: monitors };
+  const monitors = callsItselfSo(feed, context) ? monitored(feed, servicesOf(feed)) : null;
+  if (monitors?.others.length === 0) return { ...common, incidents: monitors.incidents };
+  if (monitors) {
+    const rest = feedReport({ ...feed, entries: monitors.others }, context, problems);
+    return { ...rest, incidents: [...monitors.incidents, ...rest.incidents] };
+  }
   const all = feed.entries.map((entry) => tell(entry, context.zone));
   const isWell = ({ entry }: Told) => WELL.test(entry.status ?? '') && callsItselfSo(feed, context);
   const told = all.filter((one) => !isWell(one));
   // A feed that only says that all is well has nothing to tell.
   if (told.length === 0 && all.length > 0) return common;
   if (!isStatusFeed(feed, told, context)) return { ...common, articles: articlesOf(feed, context, problems) };
-  const isCstate = /cstate/i.test(feed.generator); // marks only what is resolved
-  const isIncident = (one: Told) => isTold(one) || isCstate;
+  const isUnmarkedOpen = marksOnlyTheEnd(feed, told, context);
+  const isIncident = (one: Told) => isTold(one) || isUnmarkedOpen;
   const others = told.filter((one) => !isIncident(one)).map(({ entry }) => entry);
   return {
     ...common,

@@ -33,6 +33,9 @@ function impactOf(parts: readonly Part[], isOver: boolean): Impact {
   return told === 'none' || told === 'maintenance' ? 'minor' : told;
 }
 
+/** What without a step is no outage, going by its title. */
+const PLANNED = /\bmaintenance\b|점검|维护|メンテナンス/i;
+
 /** The incident of one entry. */
 export function incidentOf(
   { entry, steps, titleStep, stated: own }: Told,
@@ -52,7 +55,8 @@ export function incidentOf(
   const updates = alone === null ? steps.updates : [{ ...alone, at: alone.at ?? aloneAt }];
   const stamps = steps.updates.map((one) => one.at).filter((time) => time !== null);
   const newest = updates.toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0)).find(({ phase }) => phase !== null);
-  const stated = titleStep?.phase ?? own ?? steps.now ?? newest?.phase ?? 'investigating';
+  const told = titleStep?.phase ?? own ?? steps.now ?? newest?.phase ?? null;
+  const stated = told ?? (PLANNED.test(title) ? 'scheduled' : 'investigating');
   const isMaintenance = steps.isScheduled || !(isOpen(stated) || stated === 'resolved');
   const phase = isMaintenance && stated === 'resolved' ? 'completed' : stated;
   const isOver = phase === 'resolved' || phase === 'completed';
@@ -127,6 +131,7 @@ const exact = (stamp: number | null, time: number | null) =>
 export function servicesOf(feed: Feed): Incident['services'] {
   const title = titleOfFeed(feed) ?? '';
   const name = title
+    .replace(/^incidents?\s*[-–—|:]\s*/i, '')
     .replace(/\s*[-–—|:]?\s*(?:incident history|history|rss feed|incidents?|updates)\s*$/i, '')
     .replace(/\s*(?:service |system )?status(?: page)?$/i, '');
   return title === '' ? [] : [{ id: null, name: name.trim() || title }];

@@ -134,6 +134,17 @@ describe('a feed', () => {
     ]);
   });
 
+  it('of monitors keeps what is said beside them', () => {
+    const items = [
+      item('Images recovered', 'b', 30),
+      item('Images went down', 'a', 10),
+      item('We are moving house', 'c', 50),
+    ];
+    const report = read(feed('Incidents | Quay', 'https://quay.example/', items.join('')));
+    expect(report.incidents).toMatchObject([{ id: 'a', services: [{ name: 'Quay' }] }]);
+    expect(report.articles.map(({ title }) => title)).toEqual(['We are moving house']);
+  });
+
   it('of a newsroom stays news, although the markets went down', () => {
     const report = read(
       feed(
@@ -149,6 +160,23 @@ describe('a feed', () => {
     const items = item('API is slow', 'a', 40) + item('[Resolved] DNS', 'b', 10);
     const report = read(feed('Fern', 'https://fern.example/', items, 'github.com/cstate'));
     expect(report.incidents.map(({ phase }) => phase)).toEqual(['investigating', 'resolved']);
+  });
+
+  it('of a status page that marks only what is over: the others go on, or are planned', () => {
+    const items = [
+      item('Packet loss in Oslo', 'c', 50),
+      item('Upstream maintenance in Riga', 'b', 40),
+      item('[Resolved] Nodes down', 'a', 20),
+      item('[Resolved] Panel down', 'z', 10),
+    ];
+    const report = read(feed('Gannet Status', 'https://gannet.example/', items.join('')));
+    expect(report.incidents.map(({ title, phase, kind }) => [title, phase, kind])).toEqual([
+      ['Packet loss in Oslo', 'investigating', null],
+      ['Upstream maintenance in Riga', 'scheduled', 'maintenance'],
+      ['Nodes down', 'resolved', null],
+      ['Panel down', 'resolved', null],
+    ]);
+    expect(report.articles).toEqual([]);
   });
 
   it('that ends in the middle of an item keeps the items before it, and says so', () => {
