@@ -4,10 +4,13 @@ import { causeOf, componentsOf, kindOf, measuresOf } from './facts.ts';
 import { acceptsName, joinsNames, nameRole } from './names.ts';
 import { spansOf } from './spans.ts';
 import { timesOf } from './times.ts';
+import { PLACES } from './zones.ts';
 
 /** A full stop ends a sentence unless an abbreviation, a number or a lower-case word shows that it goes on. */
-const END =
-  /(?<!\b(?:a|p|a\.m|p\.m|[A-Z]|U\.S|Mr|Ms|Dr|Inc|Corp|Ltd|vs|approx|No|St))[.!?]["”’')]?(?=\s+["“‘'(]?[A-Z0-9])|(?<=\b[ap]\.m)\.(?=\s+(?!Eastern|Pacific|Central|Mountain)[A-Z][a-z])|[;…]+\s/g;
+const END = new RegExp(
+  String.raw`(?<!\b(?:a|p|a\.m|p\.m|[A-Z]|U\.S|Mr|Ms|Dr|Inc|Corp|Ltd|vs|approx|No|St))[.!?]["”’')]?(?=\s+["“‘'(]?[A-Z0-9])|(?<=\b[ap]\.m)\.(?=\s+(?!(?:US )?${PLACES}\b)[A-Z][a-z])|[;…]+\s`,
+  'g',
+);
 const MAX_SENTENCE = 1_200;
 
 function sentencesOf(block: string): string[] {

@@ -53,8 +53,9 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 
 const ABBREVIATIONS = 'UTC|GMT|Z|[ECMP][SD]?T|BST|CES?T|MSK|IST|JST|KST|SGT|HKT|AE[SD]T';
-const PLACES =
-  'Eastern|Pacific|Mountain|Central European|Central|New York|California|UK|London|British|Paris|Moscow|Indian?|Japan|Tokyo|Korean?|Seoul|Singapore|Hong Kong|Beijing|China|Sydney';
+/** Places by which a clock is named: "8 a.m. Eastern", "9 p.m. Moscow time". */
+export const PLACES =
+  '(?:Eastern|Pacific|Mountain|Central European|Central|New York|California|UK|London|British|Paris|Moscow|Indian?|Japan|Tokyo|Korean?|Seoul|Singapore|Hong Kong|Beijing|China|Sydney)';
 
 /** A zone behind a time: "ET", "(UTC)", "UK time", "US Eastern Time", "local time" (which names none). Groups: abbr, place. */
 export const ZONE = String.raw`(?:US[ /])?(?:(?<abbr>${ABBREVIATIONS})\b|(?<place>${PLACES})\b(?: (?:standard |daylight |summer )?time\b)?|local time\b)`;

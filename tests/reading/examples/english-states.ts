@@ -3,9 +3,24 @@ import type { Example } from './example.ts';
 /** English: how far an outage has come, and the many words that say that there is one. */
 export const ENGLISH_STATES: readonly Example[] = [
   // There is one.
-  ['YouTube down: videos will not load', 'Users of YouTube see a blank page.', '2025-03-04T12:00', 'youtube investigating ? ?'],
-  ['Gmail hit by outage', 'Mail was slow to arrive on Tuesday.', '2025-03-04T12:00', 'gmail investigating ? ?'],
-  ['Snapchat crashes for thousands', 'The app closes as soon as it is opened.', '2025-03-04T12:00', 'snapchat investigating ? ?'],
+  [
+    'YouTube down: videos will not load',
+    'Users of YouTube see a blank page.',
+    '2025-03-04T12:00',
+    'youtube investigating ? ?',
+  ],
+  [
+    'Gmail hit by outage',
+    'Mail was slow to arrive on Tuesday.',
+    '2025-03-04T12:00',
+    'gmail investigating ? ?',
+  ],
+  [
+    'TikTok crashes for thousands',
+    'The app closes as soon as it is opened.',
+    '2025-03-04T12:00',
+    'tiktok investigating ? ?',
+  ],
   [
     'Thousands report trouble with PayPal',
     'Downdetector shows more than 8,000 reports of problems with PayPal.',
@@ -34,7 +49,7 @@ export const ENGLISH_STATES: readonly Example[] = [
     'Disney+ viewers see errors',
     'Disney+ users were met with error messages when they tried to stream.',
     '2025-03-04T12:00',
-    'disney-plus investigating ? ?',
+    'disney investigating ? ?',
   ],
   [
     'PSN is offline',
@@ -43,23 +58,23 @@ export const ENGLISH_STATES: readonly Example[] = [
     'psn investigating ? ?',
   ],
   [
-    'Visa payments disrupted',
-    'Visa card payments are being declined across Europe after a technical failure.',
+    'Stripe payments disrupted',
+    'Card payments through Stripe are being declined across Europe after a technical failure.',
     '2025-03-04T12:00',
-    'visa investigating ? ?',
+    'stripe investigating ? ?',
   ],
-  // It is known why.
+  // The fault is found: it goes on until a fix is out.
   [
-    'GitHub says why it is down',
+    'GitHub down: a fix is on its way',
     'GitHub is down. The company said it has identified the cause and is rolling out a fix.',
     '2025-03-04T12:00',
-    'github identified ? ?',
+    'github monitoring ? ?',
   ],
   [
-    'Slack finds the fault',
+    'Slack outage: fault found',
     'Slack is down. Slack said it has found the root cause, a database fault.',
     '2025-03-04T12:00',
-    'slack identified ? ?',
+    'slack investigating ? ?',
   ],
   // It is getting better.
   [
@@ -89,10 +104,10 @@ export const ENGLISH_STATES: readonly Example[] = [
     'twitch resolved ? ?',
   ],
   [
-    'LinkedIn issue fixed',
-    'LinkedIn went down on Tuesday. “We have fixed the problem,” the company said.',
+    'Figma issue fixed',
+    'Figma went down on Tuesday. “We have fixed the problem,” the company said.',
     '2025-03-04T12:00',
-    'linkedin resolved ? ?',
+    'figma resolved ? ?',
   ],
   [
     'Netflix has recovered',
@@ -101,32 +116,32 @@ export const ENGLISH_STATES: readonly Example[] = [
     'netflix resolved ? ?',
   ],
   [
-    'Coinbase trading resumes',
-    'Coinbase went down on Tuesday. Trading has resumed and all systems are operational.',
+    'Upbit trading resumes',
+    'Upbit went down on Tuesday. Trading has resumed and all systems are operational.',
     '2025-03-04T12:00',
-    'coinbase resolved ? ?',
+    'upbit resolved ? ?',
   ],
   // What is hoped for is no end.
   [
-    'Cloudflare hopes for the best',
+    'Cloudflare down, recovery hoped for',
     'Cloudflare is down. It hopes to have service restored within the hour.',
     '2025-03-04T12:00',
     'cloudflare investigating ? ?',
   ],
   [
-    'Dropbox not back yet',
+    'Dropbox outage not over yet',
     'Dropbox is down. It has not been restored yet.',
     '2025-03-04T12:00',
     'dropbox investigating ? ?',
   ],
   [
-    'Trello working on it',
+    'Trello outage',
     'Trello is unavailable. Engineers are working to restore service.',
     '2025-03-04T12:00',
     'trello investigating ? ?',
   ],
   [
-    'Reddit promises a fix',
+    'Reddit down, fix promised',
     'Reddit is down. It should be fixed by tonight, a spokesperson said.',
     '2025-03-04T12:00',
     'reddit investigating ? ?',
@@ -148,6 +163,6 @@ export const ENGLISH_STATES: readonly Example[] = [
     'Fortnite servers go down for an update',
     'Fortnite servers will be taken offline for maintenance at 8 a.m. UTC on March 6.',
     '2025-03-05T12:00',
-    'fortnite scheduled 03-06T08:00 ?',
+    'epicgames scheduled 03-06T08:00 ?',
   ],
 ];

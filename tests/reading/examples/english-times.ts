@@ -52,10 +52,10 @@ export const ENGLISH_TIMES: readonly Example[] = [
     'twitch investigating 03-04T11:20 ?',
   ],
   [
-    'Coinbase trading halted by outage',
-    'Coinbase has been down since shortly after noon Eastern time, and its team is investigating.',
+    'Upbit trading halted by outage',
+    'Upbit has been down since shortly after noon Eastern time, and its team is investigating.',
     '2025-03-04T19:00',
-    'coinbase investigating 03-04T17:00 ?',
+    'upbit investigating 03-04T17:00 ?',
   ],
   [
     'Reddit down around midnight',
@@ -73,7 +73,7 @@ export const ENGLISH_TIMES: readonly Example[] = [
     'Naver search down',
     'Naver search has not worked since 10:54 a.m. on Thursday.',
     '2025-06-12T13:00',
-    'naver-search investigating 06-12T10:54 ?',
+    'naver investigating 06-12T10:54 ?',
   ],
   // Days.
   [
@@ -157,7 +157,7 @@ export const ENGLISH_TIMES: readonly Example[] = [
     'openai investigating ? ?',
   ],
   [
-    'Instagram reports peak',
+    'Instagram down as reports peak',
     'Instagram is down. Reports on Downdetector peaked at 14:20 UTC with 30,000 complaints.',
     '2025-06-10T15:00',
     'instagram investigating ? ?',
@@ -175,15 +175,15 @@ export const ENGLISH_TIMES: readonly Example[] = [
     'claude resolved 06-10T15:10 06-10T15:55',
   ],
   [
-    'Facebook cause found',
+    'Facebook outage: cause found',
     'Facebook went down at 15:40 UTC. At 16:05 UTC engineers identified the cause, and they are working on a fix.',
     '2025-10-04T17:00',
-    'facebook identified 10-04T15:40 ?',
+    'facebook investigating 10-04T15:40 ?',
   ],
   [
     'Apple says App Store problem is over',
     'Apple’s status page says the App Store outage began at 9:45 a.m. ET and ended at 10:30 a.m. ET.',
     '2025-03-05T17:00',
-    'app-store resolved 03-05T14:45 03-05T15:30',
+    'apple resolved 03-05T14:45 03-05T15:30',
   ],
 ];

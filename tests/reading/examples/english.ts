@@ -1,7 +1,15 @@
+import { ENGLISH_NAMES } from './english-names.ts';
+import { ENGLISH_NO_NEWS } from './english-no-news.ts';
+import { ENGLISH_STATES } from './english-states.ts';
+import { ENGLISH_TIMES } from './english-times.ts';
 import type { Example } from './example.ts';
 
 /** English: states, times with zones, and what is no news. Moments of publication and of incidents are UTC. */
 export const ENGLISH: readonly Example[] = [
+  ...ENGLISH_STATES,
+  ...ENGLISH_TIMES,
+  ...ENGLISH_NAMES,
+  ...ENGLISH_NO_NEWS,
   [
     'Slack is down for thousands of users',
     'Slack went down on Wednesday, leaving users unable to send messages. The company is investigating.',
