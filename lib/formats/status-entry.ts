@@ -96,7 +96,7 @@ function plainHead(html: string): Update | null {
   return phase ? { at: null, phase, text: rest.join('\n') } : null;
 }
 
-const PARTS = /(?:<(?:b|strong|p|h\d)>\s{0,20})*affected components/i;
+const PARTS = /(?:<(?:b|strong|p|h\d)>\s{0,20})*affected (?:components|services|systems)/i;
 
 /** Without the list of components at the end, which is not part of what was said. */
 function withoutParts(html: string): string {
@@ -110,9 +110,12 @@ export interface Part {
   readonly status: ComponentStatus | null;
 }
 
-/** Those below "Affected components", as incident.io lists them: `<li>Login (Degraded performance)</li>`. */
+/**
+ * Those below "Affected components", as incident.io lists them: `<li>Login (Degraded performance)</li>`; Checkly calls
+ * them services.
+ */
 export function partsIn(html: string): Part[] {
-  const start = html.search(/affected components/i);
+  const start = html.search(/affected (?:components|services|systems)/i);
   const list = start < 0 ? '' : html.slice(start, start + 20_000).split(/<\/ul>/i)[0]!;
   return [...list.matchAll(/<li>([^<]{1,200})/gi)].flatMap(([, item]) => {
     const found = /^(.*?)\s*(?:\(([^()]{1,40})\))?$/s.exec(textOf(item!))!;

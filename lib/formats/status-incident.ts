@@ -33,6 +33,8 @@ function impactOf(parts: readonly Part[], isOver: boolean): Impact {
   return told === 'none' || told === 'maintenance' ? 'minor' : told;
 }
 
+const isEnd = (phase: Phase | null) => phase === 'resolved' || phase === 'completed';
+
 /** What without a step is no outage, going by its title. */
 const PLANNED = /\bmaintenance\b|점검|维护|メンテナンス/i;
 
@@ -51,7 +53,7 @@ export function incidentOf(
   const at = entry.updatedAt ?? entry.publishedAt;
   // A step alone that tells no time is of the entry's; when an item was published says nothing of its end.
   const alone = steps.updates.length === 1 ? steps.updates[0]! : null;
-  const aloneAt = alone?.phase === 'resolved' || alone?.phase === 'completed' ? entry.updatedAt : at;
+  const aloneAt = alone !== null && isEnd(alone.phase) ? entry.updatedAt : at;
   const updates = alone === null ? steps.updates : [{ ...alone, at: alone.at ?? aloneAt }];
   const stamps = steps.updates.map((one) => one.at).filter((time) => time !== null);
   const newest = updates.toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0)).find(({ phase }) => phase !== null);
@@ -59,7 +61,7 @@ export function incidentOf(
   const stated = told ?? (PLANNED.test(title) ? 'scheduled' : 'investigating');
   const isMaintenance = steps.isScheduled || !(isOpen(stated) || stated === 'resolved');
   const phase = isMaintenance && stated === 'resolved' ? 'completed' : stated;
-  const isOver = phase === 'resolved' || phase === 'completed';
+  const isOver = isEnd(phase);
   const ended = updates.filter((one) => one.phase === stated).map((one) => exact(one.at, at))[0];
   // cState's only category is when it was resolved.
   const closed = /cstate/i.test(feed.generator) ? instant(entry.categories[0], 'UTC') : null;
@@ -104,9 +106,13 @@ export function merged(incidents: readonly Incident[]): Incident[] {
     const last = byTime.at(-1)!;
     const starts = items.map(({ startedAt }) => startedAt).filter((at) => at !== null);
     const startedAt = starts.length === 0 ? null : Math.min(...starts);
-    return items.length === 1
-      ? last
-      : { ...last, startedAt, updates: inOrder(byTime.flatMap(({ updates }) => updates)) };
+    if (items.length === 1) return last;
+    // An item of its own for a statement is published when that is made.
+    const updates = byTime.flatMap((item) =>
+      item.updates.map((update) => ({ ...update, at: update.at ?? item.updatedAt })),
+    );
+    const resolvedAt = last.resolvedAt ?? (isEnd(last.phase) ? last.updatedAt : null);
+    return { ...last, startedAt, resolvedAt, updates: inOrder(updates) };
   });
 }
 

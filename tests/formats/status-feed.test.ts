@@ -162,6 +162,34 @@ describe('a feed', () => {
     expect(report.incidents.map(({ phase }) => phase)).toEqual(['investigating', 'resolved']);
   });
 
+  it('by Checkly has an item for each statement, which tells when it was made', () => {
+    const url = 'https://status.plover.example/incident/1';
+    const said = (state: string, minute: number, parts: string) =>
+      `<item><title>Slow</title><link>${url}</link><guid>${url}</guid><pubDate>Mon, 04 May 2026 04:${minute}:00 GMT</pubDate><description><![CDATA[Status: ${state}<br/>Said.<br/><br/>Affected services<ul>${parts}</ul>]]></description></item>`;
+    const items = said('Resolved', 40, '<li>Audio</li>') + said('Investigating', 10, '<li>Audio</li>');
+    expect(read(feed('Plover Status Page', 'https://status.plover.example/', items)).incidents).toMatchObject(
+      [
+        {
+          id: url,
+          components: ['Audio'],
+          phase: 'resolved',
+          startedAt: Date.UTC(2026, 4, 4, 4, 10),
+          resolvedAt: Date.UTC(2026, 4, 4, 4, 40),
+          updates: [
+            { at: Date.UTC(2026, 4, 4, 4, 10), phase: 'investigating', text: 'Said.' },
+            { at: Date.UTC(2026, 4, 4, 4, 40), phase: 'resolved', text: 'Said.' },
+          ],
+        },
+      ],
+    );
+  });
+
+  it('of a status page that plans in two items has not ended yet', () => {
+    const items = item('[Scheduled] Move to Riga', 'm', 10) + item('[Scheduled] Move to Riga', 'm', 20, 'y');
+    const report = read(feed('Plover Status', 'https://status.plover.example/', items));
+    expect(report.incidents).toMatchObject([{ phase: 'scheduled', kind: 'maintenance', resolvedAt: null }]);
+  });
+
   it('of a status page that marks only what is over: the others go on, or are planned', () => {
     const items = [
       item('Packet loss in Oslo', 'c', 50),
