@@ -25,6 +25,8 @@ export interface Claim {
   readonly ends: readonly TimeClaim[];
   /** Speaks of an earlier event, or of what is not so. */
   readonly past: boolean;
+  /** Speaks of the event spoken of last, whichever that is. */
+  readonly atThatTime: boolean;
   readonly fresh: boolean;
 }
 
@@ -41,6 +43,16 @@ export function claimsOf(passage: Passage, language: Language, publishedDay: num
   return cuts.map((from, at) =>
     claimOf(passage, language, from, cuts[at + 1] ?? passage.text.length, stretches, publishedDay),
   );
+}
+
+/** "At the time" speaks of what the claim before spoke of: where that is over and done, so is this. */
+export function followed(claims: readonly Claim[]): Claim[] {
+  let past = false;
+  return claims.map((claim) => {
+    const told = claim.atThatTime && past && !claim.past ? { ...claim, past } : claim;
+    if (claim.failing > 0 || claim.past) past = told.past;
+    return told;
+  });
 }
 
 /** The claim of a sentence that names no service, no time and no fault: it only colours the article. */
@@ -61,6 +73,7 @@ function plainClaim(passage: Passage, language: Language): Claim {
     starts: [],
     ends: [],
     past: (old && !has('fresh')) || has('unreal'),
+    atThatTime: has('then'),
     fresh: has('fresh') || has('ongoing'),
   };
 }
@@ -153,10 +166,11 @@ function claimOf(
     cues,
     ...times,
     past: past || has('unreal'),
+    atThatTime: has('then') && !recent,
     fresh:
       recent ||
       has('fresh') ||
-      has('ongoing') ||
+      cues.some((cue) => isLasting(cue, cues)) ||
       times.starts.some((one) => one.moment.at !== null && away(one.moment) <= RECENT_DAYS),
   };
 }

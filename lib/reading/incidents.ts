@@ -22,10 +22,11 @@ function incidentOf(strand: Strand, maintenance: boolean, span: Span, scene: Sce
   const { claims } = strand;
   const services = [...strand.services];
   const startedAt = instant(span.start, scene);
-  const resolvedAt = span.end?.moment.at ?? null;
+  const end = span.end?.moment.at ?? null;
   const phase = maintenance
-    ? workPhase(claims, startedAt, resolvedAt, publishedAt)
-    : outagePhase(claims, resolvedAt !== null);
+    ? workPhase(claims, startedAt, end, publishedAt)
+    : outagePhase(claims, end !== null);
+  const resolvedAt = phase === 'investigating' ? null : end;
   const kind = kindOf(strand, language);
   const components = componentsOf(strand, language);
   const cause = causeOf(strand, language);
@@ -56,7 +57,7 @@ function incidentOf(strand: Strand, maintenance: boolean, span: Span, scene: Sce
       ['kind', (maintenance ? telling[0]?.passage.text : kind?.from) ?? telling[0]?.passage.text],
       ['phase', phaseClaim(claims)?.passage.text],
       ['startedAt', startedAt === null ? undefined : span.start!.text],
-      ['resolvedAt', span.end?.text],
+      ['resolvedAt', resolvedAt === null ? undefined : span.end!.text],
       ['components', components?.from],
       ['cause', cause?.from],
       ['measures', measures?.from],

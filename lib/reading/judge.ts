@@ -112,7 +112,7 @@ function plannedScore(
   score += ranged ? 1.2 : dated ? 0.8 : 0;
   if (claims.some((claim) => has(claim, 'stop') || claim.failing >= 2)) score += 0.7;
   const announced = claims.some((claim) => named(claim) && isAhead(claim, publishedAt));
-  if (announced) score += titles.some((claim) => has(claim, 'stop')) ? 1.6 : 0.8;
+  if (announced) score += titles.some((claim) => claim.failing >= 2 && has(claim, 'stop')) ? 1.6 : 0.8;
   const business = work < 3 && titles.some((claim) => has(claim, 'business'));
   if (business || titles.some((claim) => has(claim, 'physical'))) score -= 3;
   return score;

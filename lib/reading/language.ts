@@ -31,6 +31,8 @@ export type CueType =
   | 'fresh'
   /** An earlier event: 앞서, 지난해, last year. */
   | 'old'
+  /** The event spoken of last: 당시, at the time. */
+  | 'then'
   /** What follows an outage: compensation, prevention, investigation. */
   | 'aftermath'
   /** A business decision, not a fault: 서비스 종료, discontinued. */
@@ -157,8 +159,8 @@ export interface Language {
   spans(sentence: string): SpanWord[];
   /** Whether a name may stand here: what may follow it, and context for names that are common words. */
   acceptsName(text: string, hit: NameHit): boolean;
-  /** Whether what stands between two names makes a list of them. */
-  joinsNames(between: string, name: string): boolean;
+  /** Whether what stands between two names makes a list of them; `after` follows the common word that is `name`. */
+  joinsNames(between: string, name: string, after: string): boolean;
   /** A title without marks that stick to its first word. */
   title(title: string): string;
   nameRole(text: string, hit: NameHit): NameRole;

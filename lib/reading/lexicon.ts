@@ -94,7 +94,7 @@ export function findNames(
   text: string,
   lexicon: Lexicon,
   accepts: (text: string, hit: NameHit) => boolean,
-  joins: (between: string, name: string) => boolean,
+  joins: (between: string, name: string, after: string) => boolean,
 ): NameHit[] {
   const hits: NameHit[] = [];
   const doubtful: NameHit[] = [];
@@ -105,7 +105,11 @@ export function findNames(
     if (hit === undefined) continue;
     // In a list of services the common word is the service: "Work24, Employment Insurance", and before it.
     const before = doubtful.at(-1);
-    if (before !== undefined && joins(text.slice(before.end, at), before.alias.name)) hits.push(before);
+    if (
+      before !== undefined &&
+      joins(text.slice(before.end, at), before.alias.name, text.slice(before.end, before.end + 4))
+    )
+      hits.push(before);
     doubtful.length = 0;
     hits.push(hit);
     at = hit.end - 1;
@@ -120,7 +124,11 @@ export function findNames(
       if (accepts(text, found)) return found;
       if (!alias.ambiguous) continue;
       const last = hits.at(-1);
-      if (last !== undefined && at - last.end <= 4 && joins(text.slice(last.end, at), alias.name))
+      if (
+        last !== undefined &&
+        at - last.end <= 4 &&
+        joins(text.slice(last.end, at), alias.name, text.slice(end, end + 4))
+      )
         return found;
       doubtful.push(found);
     }

@@ -58,6 +58,9 @@ function mentionsOf(text: string, { language, lexicon }: Scene): Mention[] {
   }));
 }
 
+/** A day longer ago, once a later one was spoken of, is another event's. */
+const RECENT_DAYS = 2;
+
 /** The times of all sentences: a time without a day is on the day that was spoken of before. */
 function momentsIn(sentences: readonly Sentence[], cues: readonly Cue[][], scene: Scene): Moment[][] {
   const { calendar, language, publishedDay } = scene;
@@ -75,7 +78,8 @@ function momentsIn(sentences: readonly Sentence[], cues: readonly Cue[][], scene
     const future = cues[at]!.some((cue) => cue.type === 'planned' || cue.type === 'work');
     const { moments, ...told } = momentsOf(words, { calendar, publishedDay, publishedAt, ...days }, future);
     // The days of an earlier event are not what a later "that day" means.
-    if (!cues[at]!.some((cue) => cue.type === 'old')) days = told;
+    const aside = cues[at]!.some((cue) => cue.type === 'old') || publishedDay - told.spokenDay > RECENT_DAYS;
+    if (!aside || publishedDay - days.spokenDay > RECENT_DAYS) days = told;
     return moments;
   });
 }

@@ -28,13 +28,17 @@ export function outagePhase(claims: readonly Claim[], ended: boolean): Phase {
   const title = claims.filter((claim) => claim.passage.place === 'title');
   const state = lastState(body) ?? lastState(title);
   if (state === 'recovering') return 'monitoring';
+  if (state === 'still') return 'investigating';
   if (state === 'recovered' || ended) return 'resolved';
   if (state === 'open') return 'investigating';
   return claims.some((claim) => has(claim, 'brief') && claim.failing > 0) ? 'resolved' : 'investigating';
 }
 
-function lastState(claims: readonly Claim[]): 'recovering' | 'recovered' | 'open' | null {
-  let state: 'recovering' | 'recovered' | 'open' | null = null;
+/** `still`: it was said to work again, and yet does not. */
+type State = 'recovering' | 'recovered' | 'open' | 'still';
+
+function lastState(claims: readonly Claim[]): State | null {
+  let state: State | null = null;
   for (const claim of claims) {
     let said: CueType | null = null;
     for (const cue of claim.cues) {
@@ -47,7 +51,7 @@ function lastState(claims: readonly Claim[]): 'recovering' | 'recovered' | 'open
         state !== 'recovering' &&
         (cue.weight >= 3 || said === 'failure')
       )
-        state = 'open';
+        state = cue.weight >= 3 && (state === 'recovered' || state === 'still') ? 'still' : 'open';
     }
   }
   return state;

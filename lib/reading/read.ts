@@ -2,7 +2,7 @@ import type { Incident } from '#lib/core/model.ts';
 
 import type { ReadableArticle } from './article.ts';
 import { fixedCalendar, zonedCalendar } from './calendar.ts';
-import { claimsOf } from './claims.ts';
+import { claimsOf, followed } from './claims.ts';
 import { incidentsOf } from './incidents.ts';
 import { isAlsoTold, judge } from './judge.ts';
 import { languageOf } from './languages.ts';
@@ -29,7 +29,7 @@ export function read(article: ReadableArticle, lexicon: Lexicon): Incident[] {
   const publishedDay = article.publishedAt === null ? null : calendar.dayOf(article.publishedAt);
   const scene: Scene = { article, language, lexicon, calendar, publishedDay };
 
-  const claims = passagesOf(scene).flatMap((passage) => claimsOf(passage, language, publishedDay));
+  const claims = followed(passagesOf(scene).flatMap((passage) => claimsOf(passage, language, publishedDay)));
   const board = article.feedServiceId ?? null;
   const judged = strandsOf(claims, board, lexicon).map((strand) => ({
     strand,

@@ -27,7 +27,8 @@ export function timeClaimsOf(
   const notices = passage.cues.filter((cue) => cue.type === 'notice');
   const extended = passage.cues.some((cue) => cue.type === 'underway');
   for (const stretch of stretches) {
-    const next = governorAfter(stretch, predicates, planned);
+    const notice = notices.find((cue) => cue.start >= stretch.end && cue.start - stretch.end <= NOTICE_REACH);
+    const next = quoted(notice, predicates) ?? governorAfter(stretch, predicates, planned);
     const before = predicates.findLast((cue) => cue.end <= stretch.start + 1);
     const governor = language.predicateFirst ? (before ?? next) : (next ?? before);
     const sure =
@@ -48,9 +49,7 @@ export function timeClaimsOf(
       text,
     });
     const { from: first, until: last } = stretch;
-    const announced = notices.some(
-      (cue) => cue.start >= stretch.end && cue.start - stretch.end <= NOTICE_REACH,
-    );
+    const announced = notice !== undefined;
     const single = first === null || last === null ? (first ?? last)! : null;
     if (single?.tells != null && single.at !== null && !planned && of !== 'work' && of !== 'stop') {
       const begins = single.tells === 'start';
@@ -71,7 +70,7 @@ export function timeClaimsOf(
     else if (first !== null) {
       // Recovery in stages: the last one told ends it.
       if (of === 'recovered') {
-        const all = governor!.weight >= 4 ? 0.5 : 0;
+        const all = announced ? -1.5 : governor!.weight >= 4 ? 0.5 : 0;
         ends.push(told(first, (next === undefined ? 3 : 4.2) + all + ends.length / 100));
       } else if (first.at === null && !isNewDay(first, next, text)) continue;
       else if (of === 'work' && first.mark !== 'from' && !planned) continue;
@@ -81,12 +80,21 @@ export function timeClaimsOf(
       ends.push(told(last, 2.5 + ends.length / 100));
   }
   const clocks = starts.filter((one) => one.moment.at !== null);
-  if (clocks.length === 1 && ends.length === 0) {
+  const lasts = passage.cues.some((cue) => cue.type === 'ongoing');
+  if (clocks.length === 1 && ends.length === 0 && !lasts) {
     const end = endBySpan(passage, clocks[0]!.moment, from, to);
     if (end !== null) ends.push({ moment: end, trust: 1, of: 'failure', text });
   }
   return { starts, ends };
 }
+
+/** What a word given says in the end: that it works again was told later than that it failed. */
+const quoted = (notice: Cue | undefined, predicates: readonly Cue[]): Cue | undefined => {
+  const last = predicates.findLast(
+    (cue) => notice !== undefined && cue.start >= notice.start && cue.end <= notice.end,
+  );
+  return last?.type === 'recovered' ? last : undefined;
+};
 
 /** How far behind a time the word that it was only told then may stand. */
 const NOTICE_REACH = 60;

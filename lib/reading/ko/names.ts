@@ -38,13 +38,18 @@ export function acceptsName(text: string, hit: NameHit): boolean {
 }
 
 /** A comma, a middle dot, 와, 과 or 및 makes a list of two names. */
-export const joinsNames = (between: string, name: string): boolean =>
-  !STRICT.has(name) && /^(?:[’'”"]?(?:, ?|·|ㆍ|[와과] | 및 )[‘'“"]?)$/.test(between);
+export const joinsNames = (between: string, name: string, after: string): boolean =>
+  !STRICT.has(name) &&
+  (!HANGUL.test(after[0] ?? '') || PARTICLE.test(after)) &&
+  /^(?:[’'”"]?(?:, ?|·|ㆍ|[와과] | 및 )[‘'“"]?)$/.test(between);
 
 const ASIDE =
-  /^(?:에 이어|[’'”"]?(?:이?라는|이란) |의? ?(?:공식 )?(?:계정|채널|커뮤니티|영상|밴드)|(?:에|에다) ?(?:올|게시|공유|글)| ?(?:을|를) 통해 (?:밝|전|알|공지|말|소통|신청|접수|확인)|에 따르면 지난|로 (?:갈아타|이동|옮겨)| ?갈무리| ?캡처| ?제공|처럼|보다)/;
+  /^(?:에 이어|[’'”"]?(?:이?라는|이란) |의? ?(?:공식 )?(?:계정|채널|커뮤니티|영상|밴드)|(?:에|에다) ?(?:올|게시|공유|글)| ?(?:을|를) 통해 (?:밝|전|알|공지|말|소통|신청|접수|확인)|에 따르면 지난|로 (?:갈아타|이동|옮겨)| ?갈무리| ?캡처| ?제공|처럼|보다|에서 (?:[가-힣]{1,6}(?:를|을) )?(?:처리|해결|조치|복구)(?:한 (?:뒤|후)|하면서|하자))/;
 const SPEAKER =
   /^(?: ?등?에 따르면| ?(?:관계자|측|대표|노조|홍보)|는 (?:이에 대해|공지|홈페이지|사과|고객)|[은는] [“"‘'])/;
+
+/** "메타(옛 페이스북)": a name it had. */
+const FORMER = /옛 ?[‘'“"]?$/;
 
 /** Where people talk. "트위터에는 불만이 쏟아졌다", but not "트위터에 접속할 수 없다". */
 const SOCIAL = new Set(['x', '엑스', '트위터', '인스타그램', '페이스북', '스레드', '유튜브', '블라인드']);
@@ -62,7 +67,7 @@ const CAUSE =
 export function nameRole(text: string, hit: NameHit): NameRole {
   const after = text.slice(hit.end, hit.end + 20);
   if (PLACE_TO_TALK.test(text.slice(Math.max(0, hit.start - 20), hit.start))) return 'aside';
-  if (ASIDE.test(after)) return 'aside';
+  if (ASIDE.test(after) || FORMER.test(text.slice(Math.max(0, hit.start - 4), hit.start))) return 'aside';
   if (SOCIAL.has(hit.alias.name) && TALK.test(text.slice(hit.end, hit.end + 40))) return 'aside';
   if (CAUSE.test(after)) return 'cause';
   return SPEAKER.test(after) ? 'speaker' : 'subject';

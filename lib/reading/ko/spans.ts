@@ -2,7 +2,7 @@ import type { SpanWord } from '../language.ts';
 import { matchesOf } from '../matches.ts';
 
 const SPAN =
-  /(?<![\d:.])(?:(?<h>\d{1,3})\s?시간(?:\s?(?<hm>\d{1,2})\s?분)?|(?<m>\d{1,3})\s?분(?=\s?(?:간|여|가량|정도|쯤|동안|만에|만인|만이|넘|째|뒤|남짓|이상)))\s?(?<vague>여|넘|이상|남짓|째|반)?/g;
+  /(?<![\d:.]|시\s?)(?:(?<h>\d{1,3})\s?시간(?:\s?(?<hm>\d{1,2})\s?분)?|(?<m>\d{1,3})\s?분(?=\s?(?:간|여|가량|정도|쯤|동안|만에|만인|만이|넘|째|뒤|남짓|이상)))(?:이|을|도|가)?\s?(?<vague>여|넘|이상|남짓|째|반|가까이|안팎|내외)?/g;
 
 /** The spans of time in a Korean sentence. "2시간여", "두 시간째", "3시간 넘게" are not exact. */
 export function spansOf(sentence: string): SpanWord[] {

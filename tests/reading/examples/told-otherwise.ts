@@ -25,7 +25,7 @@ export const TOLD_OTHERWISE: readonly Example[] = [
     '토스증권 MTS 접속 불량',
     '토스증권 MTS에서 4일 오전 9시 1분 접속 불량이 나타났다. 오전 9시 20분 다시 접속할 수 있게 됐다.',
     '2025-06-04T13:00',
-    '* * 06-04T09:01 06-04T09:20',
+    'tosssec resolved 06-04T09:01 06-04T09:20',
   ],
   // Ranges.
   [
