@@ -5,8 +5,17 @@ import { OTHER_SENSES } from './other-senses.ts';
 import { STATES } from './states.ts';
 
 /** Words without which no English text is about an outage or planned work. */
-export const SUSPECT =
-  /\b(?:down\b|outages?\b|problems?\b|recover|resolved|fixed\b|back\b|knocked|out of|logged out|unreachable|offline|unavailable|inaccessible|disrupt|restor|degraded|maintenance|downtime|issues?\b|errors?\b|(?:not|(?:wo|would|does|do|did|has|have|had|is|are|was|were)n[’']t) (?:yet )?(?:load|work|open|send|respond|connect|play|sync)|isn[’']t|declined|rejected|resum|undergo|locked|kicked|crash|(?:un|in)able to|cannot|can[’']t|could(?: no|n[’'])t|glitch|fail|malfunction|trouble|difficult|interrupt|suspended|slow|normal|dark\b|bad gateway|operational|paraly|crippl|shut|accessible|functional|again\b|fix\b)/i;
+export const SUSPECT = new RegExp(
+  `\\b(?:${[
+    String.raw`down\b|outages?\b|problems?\b|recover|resolved|fixed\b|back\b|knocked|out of|logged out|unreachable`,
+    String.raw`offline|unavailable|inaccessible|disrupt|restor|degraded|maintenance|downtime|issues?\b|errors?\b`,
+    `(?:not|(?:wo|would|does|do|did|has|have|had|is|are|was|were)n[’']t) (?:yet )?(?:load|work|open|send|respond|connect|play|sync)`,
+    `isn[’']t|declined|rejected|resum|undergo|locked|kicked|crash|(?:un|in)able to|cannot|can[’']t`,
+    String.raw`could(?: no|n[’'])t|glitch|fail|malfunction|trouble|difficult|interrupt|suspended|slow|normal|dark\b`,
+    String.raw`bad gateway|operational|paraly|crippl|shut|accessible|functional|again\b|fix\b`,
+  ].join('|')})`,
+  'i',
+);
 
 export const VOCABULARY: Vocabulary = {
   told: [...STATES, ...FAILING],

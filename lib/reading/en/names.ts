@@ -17,8 +17,18 @@ const CAPITAL_ENOUGH = new Set(
 );
 
 /** What follows the name of a service that is spoken of. */
-const IN_CONTEXT =
-  /^(?:[’']s)?(?:,? (?:and|or|,)|,| (?:is|isn|was|wasn|are|aren|were|has|have|had|can|could|did|does|will|still|went|goes|go|going|gone|suffer|experienc|fac(?:e|ing)|encounter|outages?|down|users?|players?|gamers?|customers?|developers?|subscribers?|services?|payments?|apps?|servers?|status|said|says|confirm|report|acknowledg|announc|login|log-in|back|appears?|remains?|issues?|problems?|trouble|api|platform|network|website|web|support|stopped|stops|game|store|downloads|multiplayer|party|purchases|sign|crash|hit|struggl|disrupt|maintenance|store|music|live|meetings?|calls?|messages?|accounts?|degrad|recover|restor|resum|resolv|fix|offline|unavailable|not|malfunction|fail|fell|glitch|slow|error|due|after|amid|over|for (?:thousands|millions|many|some|users|hours)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|this (?:morning|afternoon|evening)|around|at \d|since|\())/i;
+const CONTEXTS: readonly string[] = [
+  'is|isn|was|wasn|are|aren|were|has|have|had|can|could|did|does|will|still|went|goes|go|going|gone|suffer',
+  'experienc|fac(?:e|ing)|encounter|outages?|down|users?|players?|gamers?|customers?|developers?',
+  'subscribers?|services?|payments?|apps?|servers?|status|said|says|confirm|report|acknowledg|announc|login',
+  'log-in|back|appears?|remains?|issues?|problems?|trouble|api|platform|network|website|web|support|stopped',
+  'stops|game|store|downloads|multiplayer|party|purchases|sign|crash|hit|struggl|disrupt|maintenance|store',
+  'music|live|meetings?|calls?|messages?|accounts?|degrad|recover|restor|resum|resolv|fix|offline',
+  'unavailable|not|malfunction|fail|fell|glitch|slow|error|due|after|amid|over',
+  'for (?:thousands|millions|many|some|users|hours)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|today',
+  String.raw`this (?:morning|afternoon|evening)|around|at \d|since|\(`,
+];
+const IN_CONTEXT = new RegExp(String.raw`^(?:[’']s)?(?:,? (?:and|or|,)|,| (?:${CONTEXTS.join('|')}))`, 'i');
 /** What stands before it when it ends its clause. */
 const BEFORE_CONTEXT =
   /\b(?:access(?:ing)?|using|use|(?:log|sign|logging|signing|logged|signed) (?:in|on)(?: |-)?to|in to|into|connect\w*(?: to| with)?|(?:issues?|problems?|troubles?|errors?|difficult\w*|outages?|glitch(?:es)?|disruptions?) (?:with|on|at|of|for|in|affecting|hits?|hitting|on the)|disrupt\w*|hits?|hitting|knock\w*|affect\w*|impact\w*|restor\w*|brings? down|brought down|takes? down|took down|downs|services,? (?:including|such as|like)|platforms,? (?:including|such as|like)) (?:the )?(?:popular )?$/i;

@@ -8,9 +8,44 @@ export type Role = NonNullable<TimeWord['tells']> | 'check';
 const BREAK =
   /[;!?—“”"]|[.](?=\s)|,? (?:but|while|whereas|although|though|before|after which|which|who)\b|, (?:and|with|when|as|it|they|the|users?|reports?|has|having|resulting|leaving|causing|according)\b| and (?:then|was|were|had|has|have|is|are|it|the|by|at|only|later|finally|eventually|quickly|peaked|lasted|resolved|fixed|restored|resuming|services?|they|remained|spiked|continued)\b/g;
 
-/** In the order of the text the nearest word before a time counts. Groups: start, end, check. */
-const SAID =
-  /\b(?:(?<end>until|till|restor\w+|resolv\w+|fix(?:ed|es)|(?:implement|deploy|appl|push|releas|issu)\w+ (?:a|the) fix|(?<=(?:didn[’']t|did not|not|able to) )fix|recover\w*|back (?:online|up|to normal|in|on|by|at|around)|(?:now|again) (?:operating|working|functioning|running)|(?:operating|working|functioning|running) normally|fix (?:was|has been|had been) \w+|normali[sz]\w+|resum\w+|mitigated|solved|corrected|rectified|addressed|ended|ending|(?<=(?:is|was|now|been|be) )over|operational|everything (?:is|should) work\w*|(?:accessible|available|working|functioning|normal) again|again (?:accessible|available)|cleared|came back|returned|concluded|subsided|repaired|all clear)|(?<surge>first (?:[\w-]+ ){0,2}(?:reports?|complaints?|signs?|problems?|issues?|detected|noticed|reported)|(?:spik|surg|jump|wave|influx|uptick|flood|increas|ris|rose|rush)\w* (?:in|of) (?:[\w-]+ ){0,3}?(?:reports?|complaints?|issues?|problems?|outages?|errors?))|(?<check>peak\w*|regain\w*|acknowledg\w+|identif\w+|confirm\w*|post(?:ed)?|tweet\w*|wrote|said|says?|stat(?:ed|ement|ing)|updates?d?|updating|announc\w+|investigat\w+|warn\w*|issued|alert(?:ed)?|logged|recorded|registered|complaints|reached|climbed to|aware|pinpointed|expect\w*|schedul\w+|aim\w*|hop(?:ed?|ing)|declared|declaring|told|published|message|notic(?:e|es) (?:at|on)|extinguished|under control|meeting|conference)|(?<start>since|start\w*|beg[aiu]n\w*|arose|emerg\w+|surfac\w+|appear\w*|occurr\w+|went|gone|go(?:es|ing)? (?:down|offline|dark)|down|offline|dark|crash\w*|spik\w+|surg\w+|rose|ris(?:e|en|ing)|jump\w*|increas\w+|flood\w*|poured|pouring|notic\w+|experienc\w+|suffer\w*|hit|struck|stopp\w+|stop(?:s|ped)?|fail\w*|first|detect\w+|flagged|disrupt\w*|interrupt\w*|outages?|malfunction\w*|glitch\w*|(?:un|not )able|problems?|issues?|errors?|trouble|unavailable|inaccessible|unreachable|affect\w*|knock\w*|reports?|reported|reporting|cut|fire|blaze|broke|erupted|triggered|drop\w*|halted|suspended|turned))\b/gi;
+/** It works again, or did until then. */
+const END: readonly string[] = [
+  String.raw`until|till|restor\w+|resolv\w+|fix(?:ed|es)|(?:implement|deploy|appl|push|releas|issu)\w+ (?:a|the) fix`,
+  String.raw`(?<=(?:didn[’']t|did not|not|able to) )fix|recover\w*|back (?:online|up|to normal|in|on|by|at|around)`,
+  '(?:now|again) (?:operating|working|functioning|running)',
+  String.raw`(?:operating|working|functioning|running) normally|fix (?:was|has been|had been) \w+|normali[sz]\w+`,
+  String.raw`resum\w+|mitigated|solved|corrected|rectified|addressed|ended|ending|(?<=(?:is|was|now|been|be) )over`,
+  String.raw`operational|everything (?:is|should) work\w*|(?:accessible|available|working|functioning|normal) again`,
+  'again (?:accessible|available)|cleared|came back|returned|concluded|subsided|repaired|all clear',
+];
+/** Reports rose: it had begun. */
+const SURGE: readonly string[] = [
+  String.raw`first (?:[\w-]+ ){0,2}(?:reports?|complaints?|signs?|problems?|issues?|detected|noticed|reported)`,
+  String.raw`(?:spik|surg|jump|wave|influx|uptick|flood|increas|ris|rose|rush)\w* (?:in|of) (?:[\w-]+ ){0,3}?(?:reports?|complaints?|issues?|problems?|outages?|errors?)`,
+];
+/** Something was said or counted then. */
+const CHECK: readonly string[] = [
+  String.raw`peak\w*|regain\w*|acknowledg\w+|identif\w+|confirm\w*|post(?:ed)?|tweet\w*|wrote|said|says?`,
+  String.raw`stat(?:ed|ement|ing)|updates?d?|updating|announc\w+|investigat\w+|warn\w*|issued|alert(?:ed)?|logged`,
+  String.raw`recorded|registered|complaints|reached|climbed to|aware|pinpointed|expect\w*|schedul\w+|aim\w*`,
+  'hop(?:ed?|ing)|declared|declaring|told|published|message|notic(?:e|es) (?:at|on)|extinguished',
+  'under control|meeting|conference',
+];
+/** It failed from then. */
+const START: readonly string[] = [
+  String.raw`since|start\w*|beg[aiu]n\w*|arose|emerg\w+|surfac\w+|appear\w*|occurr\w+|went|gone`,
+  String.raw`go(?:es|ing)? (?:down|offline|dark)|down|offline|dark|crash\w*|spik\w+|surg\w+|rose|ris(?:e|en|ing)`,
+  String.raw`jump\w*|increas\w+|flood\w*|poured|pouring|notic\w+|experienc\w+|suffer\w*|hit|struck|stopp\w+`,
+  String.raw`stop(?:s|ped)?|fail\w*|first|detect\w+|flagged|disrupt\w*|interrupt\w*|outages?|malfunction\w*|glitch\w*`,
+  String.raw`(?:un|not )able|problems?|issues?|errors?|trouble|unavailable|inaccessible|unreachable|affect\w*`,
+  String.raw`knock\w*|reports?|reported|reporting|cut|fire|blaze|broke|erupted|triggered|drop\w*|halted|suspended`,
+  'turned',
+];
+/** In the order of the text the nearest word before a time counts. */
+const SAID = new RegExp(
+  String.raw`\b(?:(?<end>${END.join('|')})|(?<surge>${SURGE.join('|')})|(?<check>${CHECK.join('|')})|(?<start>${START.join('|')}))\b`,
+  'gi',
+);
 const PEAK = /\bpeak\w*\b/i;
 const COUNTED = /\b(?:as of|by)(?: (?:about|around|just (?:after|before)|shortly (?:after|before)))? ?$/i;
 const CLAUSE_END =
