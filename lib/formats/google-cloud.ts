@@ -133,8 +133,8 @@ function incidentOf(
   // Without an end, "available" is the end only where no place is left that is still affected.
   const isStill =
     Array.isArray(raw.currently_affected_locations) && raw.currently_affected_locations.length > 0;
-  const isOver = (raw.end !== null && raw.end !== '') || (newest?.status === 'AVAILABLE' && !isStill);
-  if (isOver && raw.end && endedAt === null)
+  const isOver = endedAt !== null || (newest?.status === 'AVAILABLE' && !isStill);
+  if (raw.end && endedAt === null)
     problems.push({ path: `${path}.end`, message: `expected a time, found ${String(raw.end).slice(0, 40)}` });
   const phase: Phase = isOver ? 'resolved' : 'investigating';
   const startedAt = when(raw.begin) ?? when(raw.created);

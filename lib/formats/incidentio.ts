@@ -86,7 +86,7 @@ export const incidentio: Format = {
     const affected = list(Affected, raw['affected_components'], `${at}.affected_components`, problems);
     const components =
       parts.length > 0
-        ? componentsOf(affected, Array.isArray(raw['affected_components']), seen)
+        ? componentsOf([...ailingIn(raw, at), ...affected], Array.isArray(raw['affected_components']), seen)
         : concernedIn(raw, at, problems);
     const overall = knownWord(STATES, page?.overall?.status, `${at}.overall.status`, problems);
     const indicator = overall === null ? null : IMPACT_OF_COMPONENT[overall];
@@ -120,6 +120,14 @@ function componentsOf(
   );
   const rest: ComponentStatus = isListed ? 'operational' : 'unknown';
   return [...names].map(([known, name]) => componentOf(name, states.get(known) ?? rest, groups.get(known)));
+}
+
+/** What the running incidents say is not well now; the page's own list, if it names the same, is the later word. */
+function ailingIn(raw: Fields, path: string): v.InferOutput<typeof Affected>[] {
+  const events = Array.isArray(raw['ongoing_incidents']) ? raw['ongoing_incidents'] : [];
+  return events
+    .flatMap((one: unknown) => (isObject(one) ? list(Affected, one['affected_components'], path, []) : []))
+    .filter(({ current_status }) => current_status !== null && current_status !== 'operational');
 }
 
 /** `structure.items[]` is the page from top to bottom: components by themselves, and groups of them. */

@@ -107,6 +107,9 @@ function mutantsOf({ response }: Fixture): Mutant[] {
   return response.trimStart().startsWith('<') ? xmlMutants(response) : textMutants(response);
 }
 
+const named = ({ name, group }: Report['components'][number]) => `${group ?? ''}|${name}`;
+const isWell = ({ status }: Report['components'][number]) => status === 'operational';
+
 /** What is wrong with how a format takes a damaged payload, in sentences. */
 function wrongWith({ what, path, payload }: Mutant, format: Format, { source }: Fixture): string[] {
   const report = parsed(format, payload, source.url);
@@ -120,12 +123,24 @@ function wrongWith({ what, path, payload }: Mutant, format: Format, { source }: 
   if (/"(?:at|\w+At)":(?:"|null,"never")/.test(JSON.stringify(report))) wrong.push('a time is no number');
   if (report.problems.some((problem) => !problem.path.startsWith('$'))) wrong.push('a problem has no path');
   const base = format.parse(payloadOf(fixtureOf(format.id).response), contextOf(source.url));
-  const known = ['missing', 'null', 'empty'].includes(what) && Object.hasOwn(source.silent ?? {}, path);
+  const known =
+    (['missing', 'null', 'empty'].includes(what) && Object.hasOwn(source.silent ?? {}, path)) ||
+    Object.hasOwn(source.silent ?? {}, `${path} ${what}`);
   // An incident of which only the step is unreadable may still be shown as news.
   const titles = new Set(openIn(base).map(({ title }) => title));
   const kept = openIn(report).length + report.articles.filter(({ title }) => titles.has(title)).length;
   if (!known && kept < openIn(base).length && report.problems.length === 0)
     wrong.push('an open incident is lost without a word');
+  const unwell = new Set(base.components.filter((one) => !isWell(one)).map(named));
+  if (!known && report.components.some((one) => isWell(one) && unwell.has(named(one))))
+    wrong.push('a component turned well');
+  const over = new Set(
+    report.incidents
+      .filter(({ phase, impact }) => !OPEN.has(phase) || impact === 'none')
+      .map(({ id: told }) => told),
+  );
+  if (!known && openIn(base).some(({ id: told }) => over.has(told)))
+    wrong.push('an open incident turned well');
   return wrong.map((sentence) => `${path} ${what}: ${sentence}`);
 }
 
