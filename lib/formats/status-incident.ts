@@ -33,6 +33,13 @@ function impactOf(parts: readonly Part[], isOver: boolean): Impact {
   return told === 'none' || told === 'maintenance' ? 'minor' : told;
 }
 
+/** Status.io, Instatus and Checkly tell a maintenance by its address. */
+const MAINTENANCE_PAGE = /\/maintenances?\/+[^/?#]/i;
+
+/** Words like "active" and "resolved" are said of maintenance too. */
+const ofMaintenance = (phase: Phase): Phase =>
+  phase === 'resolved' ? 'completed' : isOpen(phase) ? 'in_progress' : phase;
+
 const isEnd = (phase: Phase | null) => phase === 'resolved' || phase === 'completed';
 
 /** What without a step is no outage, going by its title. */
@@ -58,16 +65,20 @@ export function incidentOf(
   const stamps = steps.updates.map((one) => one.at).filter((time) => time !== null);
   const newest = updates.toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0)).find(({ phase }) => phase !== null);
   const told = titleStep?.phase ?? own ?? steps.now ?? newest?.phase ?? null;
-  const stated = told ?? (PLANNED.test(title) ? 'scheduled' : 'investigating');
-  const isMaintenance = steps.isScheduled || !(isOpen(stated) || stated === 'resolved');
-  const phase = isMaintenance && stated === 'resolved' ? 'completed' : stated;
+  const isPlanned = steps.isScheduled || MAINTENANCE_PAGE.test(entry.url ?? '');
+  const stated = told ?? (isPlanned || PLANNED.test(title) ? 'scheduled' : 'investigating');
+  const isMaintenance = isPlanned || !(isOpen(stated) || stated === 'resolved');
+  const phase = isMaintenance ? ofMaintenance(stated) : stated;
   const isOver = isEnd(phase);
-  const ended = updates.filter((one) => one.phase === stated).map((one) => exact(one.at, at))[0];
+  const said = isMaintenance
+    ? updates.map((one) => ({ ...one, phase: one.phase && ofMaintenance(one.phase) }))
+    : updates;
+  const ended = said.filter((one) => one.phase === phase).map((one) => exact(one.at, at))[0];
   // cState's only category is when it was resolved.
   const closed = /cstate/i.test(feed.generator) ? instant(entry.categories[0], 'UTC') : null;
   const latest = stamps.length > 0 ? Math.max(...stamps) : null;
   const text = plainText(entry.body ?? entry.summary ?? '');
-  const begun = updates.filter((one) => one.phase === 'in_progress').map((one) => one.at)[0];
+  const begun = said.filter((one) => one.phase === 'in_progress').map((one) => one.at)[0];
   const planned = steps.isScheduled ? (steps.scheduledAt ?? entry.publishedAt) : null;
   // Where an entry tells its last change alone, that is the beginning only of what has just begun.
   const isLastOnly =
@@ -90,10 +101,8 @@ export function incidentOf(
           ? Math.min(...times)
           : null,
       updatedAt: entry.updatedAt ?? latest ?? entry.publishedAt,
-      resolvedAt: isOver
-        ? (closed ?? ended ?? latest ?? (updates.length > 0 ? entry.updatedAt : null))
-        : null,
-      updates: updates.length > 0 ? updates : text === '' ? [] : [{ at, phase, text }],
+      resolvedAt: isOver ? (closed ?? ended ?? latest ?? (said.length > 0 ? entry.updatedAt : null)) : null,
+      updates: said.length > 0 ? said : text === '' ? [] : [{ at, phase, text }],
       url: entry.url ?? feed.home,
     }),
   ];

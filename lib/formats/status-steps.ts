@@ -9,6 +9,7 @@ const STEPS: Words<Phase> = {
   new: 'investigating',
   open: 'investigating',
   ongoing: 'investigating',
+  active: 'investigating',
   identified: 'identified',
   in_review: 'identified',
   monitoring: 'monitoring',
@@ -24,6 +25,8 @@ const STEPS: Words<Phase> = {
   ended: 'resolved',
   scheduled: 'scheduled',
   planned: 'scheduled',
+  not_started: 'scheduled',
+  not_started_yet: 'scheduled',
   maintenance_scheduled: 'scheduled',
   in_progress: 'in_progress',
   maintenance_in_progress: 'in_progress',
@@ -64,7 +67,7 @@ export function stepOf(label: string): Phase | null | undefined {
 }
 
 /** Steps that without brackets are everyday words of other feeds: `Fixed: a typo`. */
-const EVERYDAY = /^(?:new|open|fixed|closed|ended|complete|planned|ongoing|해결|완료|예정)$/i;
+const EVERYDAY = /^(?:new|open|fixed|closed|ended|complete|planned|ongoing|active|해결|완료|예정)$/i;
 
 /**
  * A step at the head of a title, `[Resolved] API down`, `Investigating - API down`, `RESOLVED: API down`, or in

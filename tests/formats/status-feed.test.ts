@@ -184,6 +184,29 @@ describe('a feed', () => {
     );
   });
 
+  it('by Status.io tells a maintenance by its address, whatever its steps are called', () => {
+    const entry = (kind: string, id: string, steps: readonly [string, string][]) =>
+      `<item><title>Move of ${id}</title><link>https://status.io/pages/${kind}/533c/${id}</link><guid isPermaLink="false">${id}</guid><pubDate>Mon, 04 May 2026 16:00:05 GMT</pubDate><description><![CDATA[${steps
+        .map(([at, step]) => `<small>May 4, 2026 ${at} PDT</small><br /><b>${step}</b> - So.<br /><br />`)
+        .join('')}]]></description></item>`;
+    const began = ['07:00', 'Active'] as const;
+    const items = [
+      entry('maintenance', 'over', [[...began], ['09:00', 'Completed']]),
+      entry('maintenance', 'now', [[...began]]),
+      entry('incident', 'down', [['07:00', 'Investigating']]),
+    ];
+    const report = read(feed('Plover Systems Status Page', 'https://plover.example/', items.join('')));
+    const start = Date.UTC(2026, 4, 4, 14);
+    expect(
+      report.incidents.map(({ kind, phase, startedAt, updates }) => [kind, phase, startedAt, updates.length]),
+    ).toEqual([
+      ['maintenance', 'completed', start, 2],
+      ['maintenance', 'in_progress', start, 1],
+      [null, 'investigating', start, 1],
+    ]);
+    expect(report.articles).toEqual([]);
+  });
+
   it('of a status page that plans in two items has not ended yet', () => {
     const items = item('[Scheduled] Move to Riga', 'm', 10) + item('[Scheduled] Move to Riga', 'm', 20, 'y');
     const report = read(feed('Plover Status', 'https://status.plover.example/', items));
