@@ -43,7 +43,13 @@ describe('the catalog of services', () => {
     expect(serviceById('gone')).toBeNull();
   });
 
-  it('refuses a row without a name, and says which', () => {
-    expect(() => servicesOf('# bank\nnobank | |')).toThrow('not a service row: nobank | |');
+  it.each([
+    ['without a name', 'nobank | |', 'not a service row: nobank | |'],
+    ['of a region there is none of', 'a | 가 | A | | korea', '"global" or nothing is a region'],
+    ['with a status page without a type', 'a | 가 | A | | | | | | https://a.example', 'comes with its type'],
+    ['with a type nobody writes', 'a | 가 | A | | | | | | https://a.example statspage', 'one of statuspage'],
+  ])('refuses a row %s, and says which', (_, row, sentence) => {
+    expect(() => servicesOf(`# bank\n${row}`)).toThrow(sentence);
+    expect(() => servicesOf(`# bank\n${row}`)).toThrow(row);
   });
 });

@@ -46,7 +46,8 @@ if (process.argv[1] === import.meta.filename) {
   for (const { id } of FORMATS) {
     const recorded = files.filter((file) => wantedFor(file) === id).length;
     const fixture = fixtureOf(id);
-    if (files.length > 0) putFixture(id, { ...fixture, source: { ...fixture.source, recorded } });
+    if (files.length > 0 && fixture.source.recorded !== recorded)
+      putFixture(id, { ...fixture, source: { ...fixture.source, recorded } });
   }
   const readme = readFileSync(README, 'utf8');
   if (!PLACE.test(readme)) throw new Error('README.md has no <!-- formats --> … <!-- /formats -->.');
