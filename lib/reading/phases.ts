@@ -56,3 +56,7 @@ function lastState(claims: readonly Claim[]): State | null {
   }
   return state;
 }
+
+/** Whether the body says of these services themselves where they stand. */
+export const hasState = ({ claims }: { readonly claims: readonly Claim[] }): boolean =>
+  lastState(claims.filter((claim) => claim.passage.place !== 'title')) !== null;

@@ -4,12 +4,13 @@ import type { ReadableArticle } from './article.ts';
 import { fixedCalendar, zonedCalendar } from './calendar.ts';
 import { claimsOf, followed } from './claims.ts';
 import { incidentsOf } from './incidents.ts';
-import { isAlsoTold, judge } from './judge.ts';
+import { isAlsoTold, judge, type Verdict } from './judge.ts';
 import { languageOf } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import { passagesOf } from './passages.ts';
 import type { Scene } from './scene.ts';
-import { strandsOf } from './story.ts';
+import { hasState } from './phases.ts';
+import { isDated, strandsOf, type Strand } from './story.ts';
 
 export type { ReadableArticle } from './article.ts';
 export { lexiconOf, type Lexicon, type NamedService } from './lexicon.ts';
@@ -36,10 +37,26 @@ export function read(article: ReadableArticle, lexicon: Lexicon): Incident[] {
     verdict: judge(strand, claims, article.publishedAt, board !== null),
   }));
   const news = judged.some(({ verdict }) => verdict.event && !verdict.maintenance);
-  const incidents = judged
-    .filter(({ strand, verdict }) => verdict.event || (news && isAlsoTold(strand, verdict)))
-    .flatMap(({ strand, verdict }) => incidentsOf(strand, verdict.maintenance, scene));
+  const told = judged.filter(({ strand, verdict }) => verdict.event || (news && isAlsoTold(strand, verdict)));
+  const incidents = joined(told).flatMap(({ strand, verdict }) =>
+    incidentsOf(strand, verdict.maintenance, scene),
+  );
   return numbered(incidents);
+}
+
+/** Others that fail without a time or a state of their own fail in the first outage told: "so did A and B". */
+function joined<T extends { strand: Strand; verdict: Verdict }>(told: readonly T[]): readonly T[] {
+  const main = told.find(({ strand, verdict }) => !verdict.maintenance && isDated(strand));
+  if (main === undefined) return told;
+  const others = told.filter(
+    ({ strand, verdict }) =>
+      !verdict.maintenance && !isDated(strand) && !hasState(strand) && strand !== main.strand,
+  );
+  for (const { strand } of others) {
+    for (const id of strand.services) main.strand.services.add(id);
+    main.strand.claims.push(...strand.claims);
+  }
+  return told.filter((one) => !others.includes(one));
 }
 
 /** Two incidents of the same services in one article are told apart by their order. */

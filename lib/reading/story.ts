@@ -194,3 +194,7 @@ const firstStart = (claim: Claim, trust = 2): number | null =>
   null;
 /** Also the time at which it was only told. */
 const ANNOUNCED = 0.5;
+
+/** Whether anything in it tells when. */
+export const isDated = (strand: Strand): boolean =>
+  strand.claims.some((claim) => claim.starts.length > 0 || claim.ends.length > 0);

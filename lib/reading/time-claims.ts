@@ -49,6 +49,7 @@ export function timeClaimsOf(
       text,
     });
     const { from: first, until: last } = stretch;
+    const weak = governor?.type === 'failure' && governor.weight === 1;
     const announced = notice !== undefined;
     const single = first === null || last === null ? (first ?? last)! : null;
     if (single?.tells != null && single.at !== null && !planned && of !== 'work' && of !== 'stop') {
@@ -75,7 +76,12 @@ export function timeClaimsOf(
       } else if (first.at === null && !isNewDay(first, next, text)) continue;
       else if (of === 'work' && first.mark !== 'from' && !planned) continue;
       else if (of !== 'recovering')
-        starts.push(told(first, announced ? 1 : first.mark === 'from' ? 3.5 : next === undefined ? 2 : 2.5));
+        starts.push(
+          told(
+            first,
+            announced ? 1 : weak ? 1.5 : first.mark === 'from' ? 3.5 : next === undefined ? 2 : 2.5,
+          ),
+        );
     } else if (last !== null && (of !== 'failure' || extended))
       ends.push(told(last, 2.5 + ends.length / 100));
   }

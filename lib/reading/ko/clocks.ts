@@ -30,8 +30,13 @@ export const clocksIn = (sentence: string): FoundClock[] =>
   matchesOf(CLOCK, sentence).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    clock: clockOf(match),
+    // "Around nine" in the sense of before or after is no time.
+    clock: VAGUE.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 6))
+      ? null
+      : clockOf(match),
   }));
+
+const VAGUE = /^(?:를|을)? ?(?:전후|안팎|사이)/;
 
 function clockOf(match: RegExpExecArray): ClockWord | null {
   const [, half1, h, min, semi, half2, ch, cm, half3, native, nmin, nsemi, noon, brief, only, half4, rh] =

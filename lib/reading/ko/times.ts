@@ -13,8 +13,9 @@ const HINT =
   /\d\s?[시일:]|\d\s?분\s?까지|\d\s?[./-]\s?\d|정오|자정|[이전]날|전일|같은\s날|당일|오늘|금일|어제|어젯|내일|익일|모레|그제|그저께|이튿날|[한두세네섯곱덟홉열]\s?시/;
 
 /** The expressions of time in a Korean sentence, left to right. */
-export function timesOf(sentence: string): TimeWord[] {
-  if (!HINT.test(sentence)) return [];
+export function timesOf(written: string): TimeWord[] {
+  if (!HINT.test(written)) return [];
+  const sentence = ZONE.test(written) ? inOneZone(written) : written;
   const days = daysIn(sentence);
   const clocks = clocksIn(sentence);
   const zone = clocks.length > 0 && ZONE.test(sentence) ? foreignZone(sentence) : null;
@@ -56,7 +57,17 @@ export function timesOf(sentence: string): TimeWord[] {
 }
 
 const UNKNOWN_ZONE = '?';
-const ZONE = /현지|동부|서부|태평양|세계|UTC|GMT/;
+/** "오후 8시 19분(태평양 표준시 오전 3시 19분)": one moment told twice is read in Korea's time; offsets stay. */
+const inOneZone = (sentence: string): string =>
+  sentence.replace(TOLD_TWICE, (found, outside: string, inside: string) =>
+    /한국/.test(inside)
+      ? ' '.repeat(outside.length) + inside
+      : found.slice(0, outside.length) + ' '.repeat(inside.length),
+  );
+const TOLD_TWICE =
+  /([^.,“”()]{0,40})(\([^()]{0,14}(?:한국|현지|동부|서부|태평양|세계|UTC|GMT)[^()]{0,16}\d ?[시:][^()]{0,12}\))/g;
+
+const ZONE = /한국 ?시[간각]|현지|동부|서부|태평양|세계|UTC|GMT/;
 /** The zone a sentence says its times are in; local time of nowhere in particular tells no instant. */
 function foreignZone(sentence: string): string | null {
   if (/한국 ?시[간각]/.test(sentence)) return null;

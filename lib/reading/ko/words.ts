@@ -9,7 +9,7 @@ export const OBJECT =
 
 /** Nouns that say it fails. */
 export const FAILURE_NOUN =
-  '장애|오류|먹통|불통|마비|다운|셧다운|불가능|불가|불능|지연|차질|중단|폭주|실패|이상|끊김|에러|멈춤|정지|불안정|불안|불량';
+  '장애|오류|먹통|불통|마비|다운|셧다운|불가능|불가|불능|지연|차질|중단|폭주|실패|이상|끊김|에러|멈춤|정지|불안정|불안|불량|저하';
 
 /** Verbs that say it fails, as stems. */
 export const FAILURE_VERB =
