@@ -98,7 +98,10 @@ function weighed(cues: Cue[], mentions: readonly Mention[], text: string): Cue[]
   if (mentions.length === 0) return cues;
   return cues
     .filter(
-      (cue) => STATES.has(cue.type) || !mentions.some((name) => cue.start < name.end && cue.end > name.start),
+      (cue) =>
+        STATES.has(cue.type) ||
+        cue.type === 'notice' ||
+        !mentions.some((name) => cue.start < name.end && cue.end > name.start),
     )
     .map((cue) => (isRaised(cue, cues, mentions, text) ? { ...cue, weight: cue.weight + 1 } : cue));
 }

@@ -61,7 +61,7 @@ const PLACE_TO_TALK = /(?:소셜 ?미디어|SNS|사회관계망서비스)(?: SNS
 
 /** A fire in a data centre is why others fail. */
 const CAUSE =
-  /^[’'”"]?(?:\([^)]{1,12}\))? ?(?:[가-힣]{1,6} ?)?(?:데이터 ?센터|전산 ?센터|IDC|본원|국사|지사|전산실)?(?:의|에서(?: 발생한| 난)?)? ?(?:화재|불)(?:로|의|에|가|이 [나붙]| 여파| 영향| 사고| 사태| 이후)/;
+  /^[’'”"]?(?:\([^)]{1,12}\))? ?(?:[가-힣A-Z0-9&]{1,8} ?){0,3}(?:의|에서(?: 발생한| 난)?)? ?(?:화재|불)(?:로|의|에|가|이 [나붙났]| 여파| 영향| 사고| 사태| 이후)/;
 
 /** "X에 따르면" only speaks; "X 계정", "X에 이어" are not what fails. */
 export function nameRole(text: string, hit: NameHit): NameRole {
