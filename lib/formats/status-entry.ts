@@ -1,7 +1,7 @@
 import { plainText, textOf } from '#lib/core/html.ts';
 import type { ComponentStatus, Phase, Update } from '#lib/core/model.ts';
 import { instant } from '#lib/core/time.ts';
-import { stepOf } from './status-steps.ts';
+import { isEveryday, stepOf } from './status-steps.ts';
 import { COMPONENT_WORDS, wordIn } from './words.ts';
 
 /** Longer contents are read up to here. */
@@ -81,7 +81,7 @@ export function stepsIn(html: string, near: number | null, zone: string): Steps 
   const scheduledAt = scheduled ? stampOf(textOf(scheduled[1]!), near, zone) : null;
   const head = heads.length > 0 ? null : plainHead(source);
   return {
-    updates: updates.length === 0 && head !== null ? [head] : updates,
+    updates: updates.length > 0 ? updates : head !== null ? [head] : paragraphSteps(source),
     now: heads[0]?.step ?? head?.phase ?? null,
     isScheduled: scheduled !== null,
     scheduledAt,
@@ -94,6 +94,22 @@ function plainHead(html: string): Update | null {
   const [first = '', ...rest] = plainText(html).split('\n');
   const phase = stepOf(/^status\s*:\s*(\S.*)$/i.exec(first)?.[1] ?? '');
   return phase ? { at: null, phase, text: rest.join('\n') } : null;
+}
+
+/**
+ * `Investigating: We look into it.` and `Resolved: It works.`, each a paragraph of a plain text, as OpenStatus writes
+ * them; those of a text that begins with the end are turned round.
+ */
+function paragraphSteps(text: string): Update[] {
+  const updates = text.split(/\n\s{0,20}\n/).map((paragraph): Update | null => {
+    const found = /^\s{0,20}([\p{L} ]{3,26}):\s([^]*)$/u.exec(paragraph);
+    const phase = found && !isEveryday(found[1]!) ? stepOf(found[1]!) : null;
+    return phase === null ? null : { at: null, phase: phase ?? null, text: textOf(found![2]!) };
+  });
+  const steps = updates.filter((one) => one !== null);
+  if (steps.length < updates.length) return [];
+  const isEnd = (one: Update | undefined) => one?.phase === 'resolved' || one?.phase === 'completed';
+  return isEnd(steps[0]) && !isEnd(steps.at(-1)) ? steps.toReversed() : steps;
 }
 
 const PARTS = /(?:<(?:b|strong|p|h\d)>\s{0,20})*affected (?:components|services|systems)/i;

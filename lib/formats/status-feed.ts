@@ -5,7 +5,7 @@ import type { ParseContext, Report } from './format.ts';
 import { monitored } from './monitor-feed.ts';
 import { EMPTY } from './report.ts';
 import { stepsIn } from './status-entry.ts';
-import { incidentOf, merged, servicesOf, type Told } from './status-incident.ts';
+import { incidentOf, isMaintenancePage, merged, servicesOf, type Told } from './status-incident.ts';
 import { stepInTitle, stepOf } from './status-steps.ts';
 import { wordIn, type Words } from './words.ts';
 
@@ -19,8 +19,11 @@ const STATUS_HOST =
 /** Where most monitors' and status pages' feeds stand, on hosts of any name. */
 const STATUS_PATH = /\/status\/[^/]+\/rss$|\/status(?:page)?\/(?:rss|feed|atom)/i;
 
-const isTold = ({ steps, titleStep, stated }: Told) =>
-  steps.updates.some(({ phase }) => phase !== null) || titleStep !== null || stated !== null;
+const isTold = ({ entry, steps, titleStep, stated }: Told) =>
+  steps.updates.some(({ phase }) => phase !== null) ||
+  titleStep !== null ||
+  stated !== null ||
+  isMaintenancePage(entry);
 
 /** Words of a state of its own that are no step. */
 const STATES: Words<Phase> = {

@@ -33,8 +33,9 @@ function impactOf(parts: readonly Part[], isOver: boolean): Impact {
   return told === 'none' || told === 'maintenance' ? 'minor' : told;
 }
 
-/** Status.io, Instatus and Checkly tell a maintenance by its address. */
+/** Status.io, Instatus, Checkly and OpenStatus tell a maintenance by its address. */
 const MAINTENANCE_PAGE = /\/maintenances?\/+[^/?#]/i;
+export const isMaintenancePage = ({ url }: Entry) => MAINTENANCE_PAGE.test(url ?? '');
 
 /** Words like "active" and "resolved" are said of maintenance too. */
 const ofMaintenance = (phase: Phase): Phase =>
@@ -65,7 +66,7 @@ export function incidentOf(
   const stamps = steps.updates.map((one) => one.at).filter((time) => time !== null);
   const newest = updates.toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0)).find(({ phase }) => phase !== null);
   const told = titleStep?.phase ?? own ?? steps.now ?? newest?.phase ?? null;
-  const isPlanned = steps.isScheduled || MAINTENANCE_PAGE.test(entry.url ?? '');
+  const isPlanned = steps.isScheduled || isMaintenancePage(entry);
   const stated = told ?? (isPlanned || PLANNED.test(title) ? 'scheduled' : 'investigating');
   const isMaintenance = isPlanned || !(isOpen(stated) || stated === 'resolved');
   const phase = isMaintenance ? ofMaintenance(stated) : stated;

@@ -66,8 +66,10 @@ export function stepOf(label: string): Phase | null | undefined {
   return wordIn(STEPS, word);
 }
 
-/** Steps that without brackets are everyday words of other feeds: `Fixed: a typo`. */
 const EVERYDAY = /^(?:new|open|fixed|closed|ended|complete|planned|ongoing|active|해결|완료|예정)$/i;
+
+/** Whether a step is without brackets an everyday word of other feeds: `Fixed: a typo`. */
+export const isEveryday = (label: string) => EVERYDAY.test(label.trim());
 
 /**
  * A step at the head of a title, `[Resolved] API down`, `Investigating - API down`, `RESOLVED: API down`, or in
@@ -78,7 +80,7 @@ export function stepInTitle(title: string): { readonly phase: Phase | null; read
   const before = /^\[([^\][]{2,30})\]\s*[-–—:]?\s*(\S[^]*)$/.exec(text);
   const bare = /^([A-Za-z가-힣_ -]{2,30}?)\s?(?: [-–—]|:)\s+(\S[^]*)$/.exec(text);
   const behind = /[([（]([^()[\]（）]{2,30})[)\]）]$/.exec(text);
-  const head = before ?? (bare && !EVERYDAY.test(bare[1]!) ? bare : null);
+  const head = before ?? (bare && !isEveryday(bare[1]!) ? bare : null);
   const phase = head ? stepOf(head[1]!) : null;
   if (head && phase !== null) return { phase: phase ?? null, rest: head[2]! };
   const last = behind ? stepOf(behind[1]!) : null;

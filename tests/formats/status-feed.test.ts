@@ -207,6 +207,29 @@ describe('a feed', () => {
     expect(report.articles).toEqual([]);
   });
 
+  it('by OpenStatus tells the steps as paragraphs, and a maintenance by its address alone', () => {
+    const entry = (title: string, path: string, text: string) =>
+      `<item><title><![CDATA[${title}]]></title><link>https://plover.example/events/${path}</link><guid isPermaLink="false">https://plover.example/events/${path}</guid><pubDate>Mon, 04 May 2026 04:30:00 GMT</pubDate><description><![CDATA[${text}]]></description></item>`;
+    const items = [
+      entry('Maintenance - New disks', 'maintenance/7', 'We swap disks.'),
+      entry('Resolved - Slow', 'report/2', 'Resolved: It works.\n\nUpdate: Soon.\n\nInvestigating: We look.'),
+    ];
+    const report = read(feed('Plover Status', 'https://plover.example/', items.join('')));
+    expect(report.incidents).toMatchObject([
+      { title: 'Maintenance - New disks', kind: 'maintenance', phase: 'scheduled' },
+      {
+        title: 'Slow',
+        kind: null,
+        phase: 'resolved',
+        updates: [
+          { phase: 'investigating', text: 'We look.' },
+          { phase: null, text: 'Soon.' },
+          { phase: 'resolved', text: 'It works.' },
+        ],
+      },
+    ]);
+  });
+
   it('of a status page that plans in two items has not ended yet', () => {
     const items = item('[Scheduled] Move to Riga', 'm', 10) + item('[Scheduled] Move to Riga', 'm', 20, 'y');
     const report = read(feed('Plover Status', 'https://status.plover.example/', items));
