@@ -65,7 +65,11 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean):
   const part = (type: CueType): number =>
     rest.length === 0 ? 0 : rest.filter((claim) => has(claim, type)).length / Math.max(4, rest.length);
   const failing = body.filter((claim) => claim.failing >= 2);
-  const restored = (claim: Claim): boolean => has(claim, 'recovered') || has(claim, 'recovering');
+  // "Still" and "repair is under way" are said of an outage as much as "it works again".
+  const restored = (claim: Claim): boolean =>
+    has(claim, 'recovered') ||
+    has(claim, 'recovering') ||
+    claim.cues.some((cue) => cue.type === 'ongoing' && cue.weight >= 3);
   const clock = body.some(
     (claim) =>
       claim.failing > 0 && claim.starts.some((one) => one.moment.at !== null && one.of === 'failure'),

@@ -40,7 +40,9 @@ export function strandsOf(all: readonly Claim[], feedServiceId: string | null, l
     if (services.length === 0) continue;
     last = services;
     if (claim.services.length > 0 && (isFailing(claim) || claim.starts.length > 0)) current = claim.services;
-    if (isTelling(claim)) weave(strands, services, claim);
+    // "All of it works again" is said of everything told so far.
+    if (claim.services.length === 0 && isOverForAll(claim)) for (const one of strands) one.claims.push(claim);
+    else if (isTelling(claim)) weave(strands, services, claim);
     else strands.find((one) => services.some((id) => one.services.has(id)))?.around.push(claim);
   }
   mergeCompanies(strands, lexicon);
@@ -187,6 +189,9 @@ function isApart(strand: Strand, claim: Claim): boolean {
   const known = others.map((one) => firstStart(one, ANNOUNCED)).filter((at) => at !== null);
   return known.length > 0 && known.every((at) => Math.abs(at - start) > SAME_START_MS);
 }
+
+const isOverForAll = (claim: Claim): boolean =>
+  claim.cues.some((cue) => cue.type === 'recovered' && cue.weight >= 4);
 
 /** The start a claim gives as a clock time. */
 const firstStart = (claim: Claim, trust = 2): number | null =>

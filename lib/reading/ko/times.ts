@@ -52,9 +52,19 @@ export function timesOf(written: string): TimeWord[] {
       clock,
       mark: until !== undefined ? 'until' : from !== undefined ? 'from' : asOf !== undefined ? 'asOf' : null,
       about: about !== undefined && about !== '정각',
+      ...toldBy(sentence.slice(Math.max(0, start - 14), start)),
     };
   }
 }
+
+/** "복구 시각은 10시 5분": the words before a time may say what it is the time of. */
+function toldBy(before: string): Pick<TimeWord, 'tells'> {
+  const label = LABEL.exec(before)?.[1];
+  if (label === undefined) return {};
+  return { tells: label === '발생' || label === '시작' || label === '개시' ? 'start' : 'end' };
+}
+const LABEL =
+  /(발생|시작|개시|완료|종료|복구|해결|해소|정상화)(?:된|한)? ?(?:시점|시각|시간|일시)(?:은|는|이|가)?[ :]{0,3}$/;
 
 const UNKNOWN_ZONE = '?';
 /** "오후 8시 19분(태평양 표준시 오전 3시 19분)": one moment told twice is read in Korea's time; offsets stay. */
