@@ -8,8 +8,8 @@ export const FRAMES: readonly Rule[] = [
   rule(
     'brief',
     2,
-    'briefly|brief\\b|short-lived|temporarily',
-    'for (?:about |around |roughly |nearly |almost |over |more than |approximately )?(?:\\d+|an?|one|two|three|four|five|six|several|a few|half an) (?:minute|hour)s?(?! now)',
+    'briefly|brief\\b|short-lived|(?<!\\b(?:may|might|could) )temporarily',
+    'for (?:about |around |roughly |nearly |almost |over |more than |approximately )?(?:\\d+|an?|one|two|three|four|five|six|several|a few|half an) (?:minute|hour)s?(?! (?:now|and counting))',
     '(?:minute|hour)s?-long|lasted|for a time\\b',
   ),
   rule(
@@ -19,7 +19,7 @@ export const FRAMES: readonly Rule[] = [
     'investigating|looking into',
     'working (?:on a fix|hard|urgently|quickly|to (?:\\w+ )?(?:fix|resolve|restore|identify))',
     'a fix is being implemented|ongoing|at this time|at this point|so far|is down|are down|right now',
-    'has (?:not|yet)|have yet|hours now|and counting|ever since|as of (?:writing|this writing|now)',
+    'has (?:not|yet)|have yet|hours now|ever since|as of (?:writing|this writing|now)',
     'at the time of (?:writing|reporting)',
     '(?:did|has|have) not (?:yet )?(?:immediately )?(?:comment|issue|provide|respond)\\w*',
   ),
@@ -27,7 +27,7 @@ export const FRAMES: readonly Rule[] = [
     'ongoing',
     3,
     'still (?:down|unavailable|offline|out\\b|experienc\\w+|facing|having|unable|not|ongoing|unresolved|struggling|investigating|affected)',
-    'remain(?:s|ed)? (?:down|offline|unavailable|out\\b|inaccessible|affected)',
+    'and counting|remain(?:s|ed)? (?:down|offline|unavailable|out\\b|inaccessible|affected)',
     'continu(?:es?|ing) to (?:experience|affect|see|suffer|investigate)',
   ),
   rule(
@@ -65,6 +65,8 @@ export const FRAMES: readonly Rule[] = [
   rule(
     'unreal',
     3,
+    'hypothetical\\w*|imagine\\b|picture this|preparedness|checklist|learn how\\b|submit (?:a|your) (?:\\w+ )?report',
+    "(?:if|when) you[’']re (?:experiencing|having|unable)|you (?:fire up|ask)|would be (?:an? )?(?:\\w+ )?(?:disruption|outage|disaster|problem)",
     'rumou?rs?\\b|hoax|fake\\b|drill\\b|simulat|to prevent\\b|to avoid\\b|in case\\b|in the event\\b',
     '(?:could|would|might|may) (?:go down|be down|cause|happen|face|lead|disrupt|occur|stem)',
     'can (?:be (?:\\w+ )?(?:frustrating|caused|attributed|significant|devastating|due|a )|rang\\w|stem|occur|happen|lead|affect|disrupt|result|cause|cost|strike|have\\b|vary|bring|disable|introduce|impact|trigger|manifest|also|sometimes)',
@@ -96,7 +98,7 @@ export const FRAMES: readonly Rule[] = [
     '(?:biggest|worst|most shocking|historical) (?:[\\w-]+ ){0,3}outages|error (?:code )?[A-Z]{1,4}-?\\d|sues\\b',
     'sued\\b|suing\\b|lawsuits?\\b|class[- ]action|judge\\b|fined\\b',
     'compensat\\w+ (?:for|players|users|investors|customers|affected|those)|to compensate',
-    "(?:extend(?:s|ed|ing)?|offer(?:s|ed|ing)?|giv(?:e|es|ing)|hand(?:s|ing) out) (?:[\\w’\'-]+ ){0,7}?(?:due to|after|following|over|because of) (?:[\\w’\'-]+ ){0,4}?outage",
+    "(?:extend(?:s|ed|ing)?|offer(?:s|ed|ing)?|giv(?:e|es|ing)|hand(?:s|ing) out) (?:[\\w’'-]+ ){0,7}?(?:due to|after|following|over|because of) (?:[\\w’'-]+ ){0,4}?outage",
     'what happened (?:&|and) (?:how|why)|how to stay|is it just (?:you|me)|global outage\\?',
     '(?:status|outages?) (?:&|and) (?:troubleshooting|tips|fix)|troubleshooting|managing (?:\\w+ ){0,3}outages',
     'incident report|case study|highlights? (?:the )?need|risks? (?:hidden|of)|single point of failure',

@@ -58,7 +58,7 @@ export const joinsNames = (between: string, name: string): boolean =>
   name.length > 1 && /^(?:, |, and | and | & |\/)$/.test(between);
 
 const ASIDE =
-  /^(?:[’']s)? (?:account|post|page|channel|video|stock|shares|CEO|founder|employees|lawsuit|rival|competitor|shares|parent|owner|fans|enthusiasts|handle|hashtag|complaints|trends?\b|reactions)|^ users? (?:jok|react|took|vent|quip|mock|shar|comment|flock|rush)|^ ?\((?:NASDAQ|NYSE)/i;
+  /^(?:[’']s)? (?:account|post|page|channel|video|stock|shares|CEO|founder|employees|lawsuit|rival|competitor|shares|parent|owner|fans|enthusiasts|user\b|handle|hashtag|complaints|trends?\b|reactions)|^ users? (?:jok|react|took|vent|quip|mock|shar|comment|flock|rush)|^ ?\((?:NASDAQ|NYSE)/i;
 const SPEAKER =
   /^(?:,? \([^)]{1,20}\))?(?:[’']s)?,? (?:said|says|told|spokes|representative|officials?|executives?|confirmed|wrote|tweeted|announced|acknowledged|apologi[sz]ed|declared|attributed|support (?:said|account)|engineers?|status page|status account|has (?:said|confirmed|acknowledged|apologi|not|yet|announced|identified|blamed))/i;
 /** "Google’s Gemini": a company, and what it owns. */
@@ -83,10 +83,11 @@ const VENTING =
 /** "Such as Gemini and Claude": what one may use meanwhile; what a monitor watches besides. */
 const BESIDE =
   /\b(?:alternatives?|rivals?|competitors?|instead|unlike|compared (?:to|with)|similar to|alternative [\w ]{0,20}(?:like|such as)|rival platform|acquired by|acquisition of|owned by|parent company|built by|developed by|(?:[a-z]{2,} )?(?:than|versus)|over rivals?(?: like)?|moving [\w ]{0,12}to|stuff to) (?:[\w’'.,()-]+ ){0,5}$|\b(?:tracks?|tracking|monitors?|monitoring) [^.]{0,80}(?:including|such as|like|across|from) [^.]{0,60}$/i;
-const REPORTED = /\b(?:on|via|in a post on|posted (?:on|to)|tweeted on|through|according to) $/i;
+const REPORTED =
+  /\b(?:(?:on|via|through|to) (?:its|their|his|her) (?:official |own |verified )?|report(?:s|ed|ing)? (?:[a-z]+ ){0,2}(?:with|at|about) (?:[\w’'-]+ ){1,4}on |(?:on|via|in a post on|posted (?:on|to)|tweeted on|through|according to) )$/i;
 /** "Issues on X": here it is what fails. */
 const TROUBLE_ON =
-  /\b(?:issues?|problems?|outages?|glitch(?:es)?|errors?|disruptions?|trouble|failures?|down|crash(?:es)?|malfunctions?) (?:on|in|across|with|at|to) (?:the )?(?:[\w’'-]+ ){0,3}$/i;
+  /\b(?:issues?|problems?|outages?|glitch(?:es)?|errors?|disruptions?|trouble|failures?|down|crash(?:es)?|malfunctions?) (?:on|in|across|with|at|to) (?:the )?(?:(?!on |via |in )[\w’'-]+ ){0,3}$/i;
 
 /** Who only speaks, and where something was only said. */
 export function nameRole(text: string, hit: NameHit): NameRole {

@@ -47,7 +47,8 @@ const SAID = new RegExp(
   'gi',
 );
 const PEAK = /\bpeak\w*\b/i;
-const COUNTED = /\b(?:as of|by)(?: (?:about|around|just (?:after|before)|shortly (?:after|before)))? ?$/i;
+const COUNTED =
+  /\b(?:as of|by)(?: this (?:morning|afternoon|evening)| (?:\w{3,6}day)(?: (?:morning|afternoon|evening|night))?)?(?: at)?(?: (?:about|around|just (?:after|before)|shortly (?:after|before)))? ?$/i;
 const CLAUSE_END =
   /[;!?]|[.](?=\s)|,? (?:but|while|whereas|although|though|when|because)\b|\d{1,2}[:.]\d\d|\d ?[ap]\.?m\b/;
 const NEAR = 110;
