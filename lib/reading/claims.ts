@@ -157,7 +157,7 @@ function claimOf(
     passage,
     text: passage.text.slice(from, to).trim(),
     services,
-    causes: subjects.length > 0 ? [] : [...new Set(causes.map((name) => name.serviceId))],
+    causes: [...new Set(causes.map((name) => name.serviceId))],
     speakers: names.filter((name) => name.role === 'speaker').map((name) => name.serviceId),
     pointsBack: from === 0 && names.length === 0 && language.pointsBack(passage.text),
     spared: spared.map((name) => name.serviceId),

@@ -48,6 +48,7 @@ export function read(article: ReadableArticle, lexicon: Lexicon): Incident[] {
 function joined<T extends { strand: Strand; verdict: Verdict }>(told: readonly T[]): readonly T[] {
   const main = told.find(({ strand, verdict }) => !verdict.maintenance && isDated(strand));
   if (main === undefined) return told;
+  for (const claim of main.strand.claims) for (const id of claim.causes) main.strand.services.add(id);
   const others = told.filter(
     ({ strand, verdict }) =>
       !verdict.maintenance && !isDated(strand) && !hasState(strand) && strand !== main.strand,

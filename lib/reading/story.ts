@@ -41,7 +41,7 @@ export function strandsOf(all: readonly Claim[], feedServiceId: string | null, l
     last = services;
     if (claim.services.length > 0 && (isFailing(claim) || claim.starts.length > 0)) current = claim.services;
     // "All of it works again" is said of everything told so far.
-    if (claim.services.length === 0 && isOverForAll(claim)) for (const one of strands) one.claims.push(claim);
+    if (strands.length > 0 && isOverForAll(claim)) for (const one of strands) one.claims.push(claim);
     else if (isTelling(claim)) weave(strands, services, claim);
     else strands.find((one) => services.some((id) => one.services.has(id)))?.around.push(claim);
   }
@@ -64,7 +64,9 @@ export function strandsOf(all: readonly Claim[], feedServiceId: string | null, l
 /** What made others fail is what fails where no other service is said to. */
 function withCauses(claims: readonly Claim[]): readonly Claim[] {
   if (claims.some((claim) => claim.services.length > 0 && isFailing(claim) && !claim.past)) return claims;
-  return claims.map((claim) => (claim.causes.length > 0 ? { ...claim, services: claim.causes } : claim));
+  return claims.map((claim) =>
+    claim.services.length === 0 && claim.causes.length > 0 ? { ...claim, services: claim.causes } : claim,
+  );
 }
 
 function weave(strands: Strand[], services: readonly string[], claim: Claim): void {
@@ -191,6 +193,8 @@ function isApart(strand: Strand, claim: Claim): boolean {
 }
 
 const isOverForAll = (claim: Claim): boolean =>
+  claim.services.length === 0 &&
+  claim.failing === 0 &&
   claim.cues.some((cue) => cue.type === 'recovered' && cue.weight >= 4);
 
 /** The start a claim gives as a clock time. */
