@@ -25,7 +25,7 @@ const Line = object({
   /** The service whose own notice board this is. */
   feedServiceId: nullish(string()),
   url: nullish(string()),
-  /** IANA zone of the outlet, when it is not the one asked for. */
+  /** IANA zone of the outlet, when it is neither the one asked for nor told by the offset of `publishedAt`. */
   zone: nullish(string()),
 });
 
@@ -39,7 +39,7 @@ export interface LineRead {
 export function readLine(line: string, zone: string, lexicon: Lexicon): LineRead {
   const { id, title, excerpt, bodyHtml, bodyText, publishedAt, feedServiceId, url, ...rest } =
     articleIn(line);
-  const clocks = rest.zone ?? zone;
+  const clocks = rest.zone ?? offsetOf(publishedAt) ?? zone;
   const incidents = read(
     {
       id: String(id),
@@ -55,6 +55,10 @@ export function readLine(line: string, zone: string, lexicon: Lexicon): LineRead
   );
   return { id, incidents: incidents.map(plainIncident) };
 }
+
+/** "2025-10-20T04:00:00-04:00" tells by which clock its outlet lives; "Z" and milliseconds tell nothing. */
+const offsetOf = (at: string | number | null | undefined): string | undefined =>
+  typeof at === 'string' ? /[+-]\d\d:?\d\d$/.exec(at.trim())?.[0] : undefined;
 
 /** Reads a file of articles, one JSON object a line (`.gz` too, `-` is standard input), and yields each line's result or refusal. */
 export async function* readLines(file: string, zone: string): AsyncGenerator<LineRead | Refusal> {

@@ -8,7 +8,7 @@ export interface ReadableArticle {
   /** Epoch milliseconds. Without it nothing is dated: a bare "18th" means nothing. */
   readonly publishedAt: number | null;
   readonly url: string | null;
-  /** IANA zone for times whose zone neither the text nor its language tells. */
+  /** IANA zone (or an offset, "+05:30") for times whose zone neither the text nor its language tells. */
   readonly zone: string;
   /** Catalog id of the service whose own notice board this is. */
   readonly feedServiceId?: string | null;
