@@ -65,13 +65,14 @@ const OVER: Words<boolean> = {
   completed: true,
 };
 
-/** `featurePerfDegradation` as `Feature perf degradation`. */
+/** `featurePerfDegradation` as `Feature perf degradation`; `B2CCore` as `B2C core`, `eCDN` as it is. */
 function words(key: string): string {
   const spaced = key
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([a-z]{2})([A-Z])/g, '$1 $2')
+    .replace(/([A-Z\d])([A-Z][a-z])/g, '$1 $2')
     .replace(/_/g, ' ')
-    .toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+    .replace(/\b[A-Z][a-z]+/g, (word) => word.toLowerCase());
+  return /^[a-z]+\b/.test(spaced) ? spaced.charAt(0).toUpperCase() + spaced.slice(1) : spaced;
 }
 
 const messageIn = (value: unknown, path: string, problems: Problem[]) =>
@@ -95,9 +96,10 @@ export function trustIncident(
   const starts = harms.map((one) => when(one.startTime)).filter((at) => at !== null);
   const ends = harms.map((one) => when(one.endTime)).filter((at) => at !== null);
   const told = knownWord(OVER, raw.status, `${path}.status`, problems);
-  if (raw.status === null)
-    problems.push({ path: `${path}.status`, message: 'expected a status, found none' });
   const isOver = told ?? (harms.length > 0 && ends.length === harms.length);
+  // An instance's incidents have no status of their own: an impact that goes on tells enough.
+  if (raw.status === null && (isOver || harms.length === 0))
+    problems.push({ path: `${path}.status`, message: 'expected a status, found none' });
   const type = harms.find((one) => one.type !== null)?.type ?? raw.type ?? 'incident';
   const impact = worst(harms.map((one) => wordIn(SEVERITIES, one.severity) ?? 'unknown'));
   const updatedAt = when(raw.updatedAt) ?? when(raw.createdAt);

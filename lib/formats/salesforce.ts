@@ -38,7 +38,11 @@ const STATES: Words<ComponentStatus> = {
 };
 
 const isInstance = (one: unknown): one is Fields =>
-  isObject(one) && 'key' in one && 'status' in one && ('environment' in one || 'releaseVersion' in one);
+  isObject(one) &&
+  'key' in one &&
+  'status' in one &&
+  // One of Commerce has neither of the first two.
+  ['environment', 'releaseVersion', 'Incidents', 'Maintenances'].some((field) => field in one);
 const isProduct = (one: unknown): one is Fields =>
   isObject(one) && Array.isArray(one['Instances']) && one['Instances'].some(isInstance);
 
@@ -94,12 +98,16 @@ export const salesforce: Format = {
     const active = instances.filter(({ value }) => value.isActive !== false);
     const tops = instances.length > 0 ? [] : eventsIn(Array.isArray(root) ? root : [root], '$');
     const events = [
-      ...tops,
-      ...active.flatMap(({ at, value }) => [
-        ...records(v.unknown(), value.Incidents, `${at}.Incidents`, problems),
-        ...records(v.unknown(), value.Maintenances, `${at}.Maintenances`, problems),
-      ]),
-    ].flatMap((one) => eventOf(one, context, problems));
+      ...tops.flatMap((one) => eventOf(one, context, problems)),
+      ...active.flatMap(({ at, value }) =>
+        [
+          ...records(v.unknown(), value.Incidents, `${at}.Incidents`, problems),
+          ...records(v.unknown(), value.Maintenances, `${at}.Maintenances`, problems),
+        ]
+          .flatMap((one) => eventOf(one, context, problems))
+          .map((one) => ({ ...one, components: [...new Set([...one.components, value.key])] })),
+      ),
+    ];
     const components = active.map(({ at, value }): Component =>
       componentOf(
         value.key,
@@ -108,7 +116,10 @@ export const salesforce: Format = {
       ),
     );
     // Each instance that an incident touches lists it again.
-    const incidents = [...new Map(events.map((one) => [one.id, one])).values()];
+    const incidents = [...Map.groupBy(events, (one) => one.id).values()].map((same) => ({
+      ...same.at(-1)!,
+      components: [...new Set(same.flatMap((one) => one.components))],
+    }));
     const page = { service: 'Salesforce', home: HOME, description: null };
     const whole = pageWide(incidents, components, null, page);
     return {

@@ -44,6 +44,33 @@ const instance = (key: string, status: string, more = {}) => ({
 });
 
 describe('instances of Salesforce', () => {
+  it('of Commerce tell neither edition nor place, and their incidents neither status nor instance', () => {
+    const own = {
+      ...incident(8, []),
+      status: undefined,
+      instanceKeys: undefined,
+      serviceKeys: ['B2CCore', 'eCDN', 'cartService'],
+    };
+    const pod = (key: string) => ({
+      key,
+      status: 'MINOR_INCIDENT_CORE',
+      isActive: true,
+      Services: [],
+      Incidents: [own],
+      Maintenances: [],
+    });
+    const report = read([pod('POD1'), pod('POD2')]);
+    expect(report.incidents).toMatchObject([
+      {
+        title: 'Service disruption – B2C core, eCDN, Cart service',
+        phase: 'investigating',
+        components: ['B2CCore', 'eCDN', 'cartService', 'POD1', 'POD2'],
+      },
+    ]);
+    expect(report.problems).toEqual([]);
+    expect(report.components.map(({ name }) => name)).toEqual(['POD1', 'POD2']);
+  });
+
   it('are components, grouped by where they are; an incident that several list is one', () => {
     const both = [incident(7, ['AP98', 'AP99'])];
     const report = read([
