@@ -11,6 +11,8 @@ export interface Span {
   readonly end: TimeClaim | null;
 }
 
+/** The trust of a range told as such. */
+const RANGE = 3.5;
 /** A clock that is ahead of the moment of publication by more tells of a plan. */
 const AHEAD_MS = 2 * 3_600_000;
 /** A post dated without a time of day may have been written, or edited, well after that midnight. */
@@ -22,8 +24,13 @@ export function outageSpan(strand: Strand, scene: Scene): Span {
   const usable = (one: TimeClaim): boolean =>
     (one.moment.at ?? 0) <= latest && one.of !== null && one.of !== 'stop';
   const start = best(strand.claims.flatMap((claim) => claim.starts).filter(usable));
-  const ends = strand.claims.flatMap((claim) => claim.ends).filter((one) => usable(one) && one.of !== 'work');
-  return { start, end: best(ends.filter((one) => isAfter(one, start))) ?? endByLength(strand, start, scene) };
+  const ends = strand.claims
+    .flatMap((claim) => claim.ends)
+    .filter((one) => usable(one) && one.of !== 'work' && (one.of !== 'recovering' || one.trust >= RANGE));
+  return {
+    start,
+    end: lastStage(ends.filter((one) => isAfter(one, start))) ?? endByLength(strand, start, scene),
+  };
 }
 
 /** "It failed for 18 minutes": where the article says how long, but not until when. Round lengths are no clock. */
@@ -74,6 +81,19 @@ function latestOf({ article: { publishedAt }, calendar, publishedDay }: Scene): 
   if (publishedAt === null || publishedDay === null) return Infinity;
   return publishedAt + (publishedAt === calendar.at(publishedDay, 0) ? DATE_ONLY_MS : AHEAD_MS);
 }
+
+/** Of the most trusted the latest: what is restored in stages is over with the last. */
+function lastStage(claims: readonly TimeClaim[]): TimeClaim | null {
+  const most = best(claims);
+  if (most === null || most.of !== 'recovered') return most;
+  const stages = claims.filter((one) => one.of === 'recovered' && most.trust - one.trust <= STAGE);
+  return stages.reduce((last, one) => (isLater(one, last) ? one : last), most);
+}
+const STAGE = 0.4;
+/** Rounded, the same moment may seem later. */
+const ROUNDED_MS = 10 * 60_000;
+const isLater = (one: TimeClaim, other: TimeClaim): boolean =>
+  one.moment.at! - other.moment.at! > (one.moment.precision === 'about' ? ROUNDED_MS : 0);
 
 /** The most trusted; among equals the first told. */
 function best(claims: readonly TimeClaim[]): TimeClaim | null {

@@ -194,7 +194,7 @@ function isApart(strand: Strand, claim: Claim): boolean {
 
 const isOverForAll = (claim: Claim): boolean =>
   claim.services.length === 0 &&
-  claim.failing === 0 &&
+  claim.starts.length === 0 &&
   claim.cues.some((cue) => cue.type === 'recovered' && cue.weight >= 4);
 
 /** The start a claim gives as a clock time. */

@@ -82,8 +82,8 @@ export function timeClaimsOf(
             announced ? 1 : weak ? 1.5 : first.mark === 'from' ? 3.5 : next === undefined ? 2 : 2.5,
           ),
         );
-    } else if (last !== null && (of !== 'failure' || extended))
-      ends.push(told(last, 2.5 + ends.length / 100));
+    } else if (last !== null && extended) ends.push({ ...told(last, 2.5 + ends.length / 100), of: 'work' });
+    else if (last !== null && of !== 'failure') ends.push(told(last, 2.5 + ends.length / 100));
   }
   const clocks = starts.filter((one) => one.moment.at !== null);
   const lasts = passage.cues.some((cue) => cue.type === 'ongoing');
