@@ -11,12 +11,19 @@ import { xml } from './xml.ts';
 
 const AZURE =
   /<link>\s{0,9}https?:\/\/(?:azure\.status\.microsoft|status\.azure\.com|azure\.microsoft\.com\/(?:[\w-]{2,7}\/)?status)\b|<title>\s{0,9}Azure Status\s{0,9}<\/title>/;
+const HOME = 'https://azure.status.microsoft/en-us/status/';
+/** Recorded feeds have also linked to the machine they came from, `azurestatusprodncus.azurewebsites.net`. */
+const pageOf = (url: string | null) =>
+  url !== null && /^https:\/\/(?:[\w-]+\.)*azurewebsites\.net\//i.test(url) ? HOME : url;
+
 /** What is reviewed is over. */
 const REVIEW = /post[- ]incident review|\bPIR\b|\broot cause\b|\bRCA\b/i;
+/** What is mitigated is summed up as `Between 02:50 and 10:37 UTC on 27 Oct 2018`, what goes on as `Starting at`. */
+const PAST = /^\s*(?:summary of impact:|what happened\?)\s*between [^.]{0,60}?\d\d:\d\d\b/i;
 
 /**
  * Azure's status RSS, https://azure.status.microsoft/en-us/status/feed/. It has an item for each active event and
- * none while all is well; items are known from other readers' documentation alone.
+ * none while all is well, with products and regions as its categories.
  */
 export const azure: Format = {
   id: 'azure',
@@ -31,8 +38,8 @@ export const azure: Format = {
     return {
       ...EMPTY,
       title: titleOfFeed(feed),
-      home: feed.home,
-      incidents: feed.entries.flatMap((entry) => incidentOf(entry, feed.home, problems)),
+      home: pageOf(feed.home),
+      incidents: feed.entries.flatMap((entry) => incidentOf(entry, pageOf(feed.home), problems)),
       problems,
       complete: problems.length === 0,
     };
@@ -46,7 +53,9 @@ function incidentOf(entry: Entry, home: string | null, problems: Problem[]): Inc
     return [];
   }
   const step = stepInTitle(entry.title);
-  const phase = REVIEW.test(entry.title) ? 'resolved' : (step?.phase ?? 'investigating');
+  const text = plainText(entry.summary ?? '');
+  const isOver = REVIEW.test(entry.title) || PAST.test(text);
+  const phase = isOver ? 'resolved' : (step?.phase ?? 'investigating');
   return [
     incident({
       id,
@@ -58,9 +67,8 @@ function incidentOf(entry: Entry, home: string | null, problems: Problem[]): Inc
       startedAt: entry.publishedAt,
       updatedAt: entry.updatedAt ?? entry.publishedAt,
       resolvedAt: phase === 'resolved' ? entry.updatedAt : null,
-      updates:
-        entry.summary === null ? [] : [{ at: entry.publishedAt, phase, text: plainText(entry.summary) }],
-      url: entry.url ?? home,
+      updates: text === '' ? [] : [{ at: entry.publishedAt, phase, text }],
+      url: pageOf(entry.url) ?? home,
     }),
   ];
 }

@@ -43,6 +43,31 @@ describe('an item of Azure', () => {
     ]);
   });
 
+  it('opens the page of Azure, although the feed links to the machine it was made on', () => {
+    const machine = 'https://azurestatusprodncus.azurewebsites.net/en-us/status/';
+    const report = read(feed(machine, 'Storage is slow '), 'azure');
+    const page = 'https://azure.status.microsoft/en-us/status/';
+    expect(report.home).toBe(page);
+    expect(report.incidents).toMatchObject([{ title: 'Storage is slow', url: page }]);
+  });
+
+  it('that tells of hours gone by is over, of hours that go on is open', () => {
+    const told = (text: string) =>
+      read(
+        feed('https://azure.status.microsoft/', 'Storage').replace(
+          '</guid>',
+          `</guid><description>&lt;p&gt;&lt;strong&gt;${text}&lt;/p&gt;</description>`,
+        ),
+        'azure',
+      ).incidents[0]!.phase;
+    expect(told('Summary of impact:&lt;/strong&gt; Between 02:50 and 10:37 UTC on 4 May 2026, some')).toBe(
+      'resolved',
+    );
+    expect(told('Impact statement: &lt;/strong&gt;Starting at 16:10 UTC on 4 May 2026, some')).toBe(
+      'investigating',
+    );
+  });
+
   it.each(['Post Incident Review (PIR) – Front Door', 'Storage - East US - RCA'])(
     'that reviews is over: %s',
     (title) => {
