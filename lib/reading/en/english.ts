@@ -8,7 +8,7 @@ import { PLACES } from './zones.ts';
 
 /** A full stop ends a sentence unless an abbreviation, a number or a lower-case word shows that it goes on. */
 const END = new RegExp(
-  String.raw`(?<!\b(?:a|p|a\.m|p\.m|[A-Z]|U\.S|Mr|Ms|Dr|Inc|Corp|Ltd|vs|approx|No|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.!?]["”’')]?(?=\s+["“‘'(]?[A-Z0-9])|(?<=\b[ap]\.m)\.(?=\s+(?!(?:US )?${PLACES}\b)[A-Z][a-z])|[;…]+\s`,
+  String.raw`(?<!\b(?:a|p|a\.m|p\.m|[A-Z]|U\.S|Mr|Ms|Dr|Inc|Corp|Ltd|vs|approx|No|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.!?]["”’')]?(?=\s+["“‘'(]?[A-Z0-9])|(?<=\b[ap]\.m)\.(?=\s+(?!(?:US )?${PLACES}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,6} \d)[A-Z][a-z])|[;…]+\s`,
   'g',
 );
 const MAX_SENTENCE = 1_200;

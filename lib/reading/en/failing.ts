@@ -3,7 +3,7 @@ import { rule } from './rule.ts';
 
 /** Forms of "be" and "go", and how far: "has been partially down". */
 const IS =
-  '(?:went|goes|go|going|gone|is|are|was|were|be|been|being|knocked|knocks?|taken|took|remained|back|appear(?:s|ed)? (?:to be )?)';
+  '(?:went|goes|go|going|gone|bec[ao]mes?|is|are|was|were|be|been|being|knocked|knocks?|taken|took|remained|back|appear(?:s|ed)? (?:to be )?)';
 const FAR =
   '(?:completely |partially |briefly |temporarily |largely |currently |also |suddenly |still |reportedly |now )*';
 /** "Down" that is not a price, a number or a direction. */
@@ -38,7 +38,7 @@ export const FAILING: readonly Rule[] = [
     "(?:cannot|could not|can not|couldn[’']t|can[’']t) (?:even )?be (?:accessed|reached|loaded|sent|used|opened)",
     `(?:cannot|could not|couldn[’']t|can[’']t|can not) (?:even )?${DO}\\b`,
     `(?:trouble|difficult(?:y|ies)|problems?|issues?|errors?) (?:in |with |when |while )?(?:accessing|connecting|logging|signing|loading|sending|using|reaching|joining|playing|watching|receiving|posting|streaming|opening|processing|viewing|making)`,
-    '(?:access|connectivity|connection|login|log-in|sign-in|loading|technical|server|service|network|playback|widespread|global) (?:issues?|problems?|difficulties|errors?|glitch(?:es)?|hiccups?)',
+    '(?:access|connectivity|connection|network(?:ing)?|login|log-in|sign-in|loading|technical|server|service|network|playback|widespread|global) (?:issues?|problems?|difficulties|errors?|glitch(?:es)?|hiccups?)',
     "(?:(?:has|have|had|will|would|does|do|did) not|(?:has|have|had|wo|would|does|do|did)n[’']t) (?:yet )?(?:load|work|open|send|respond|connect|play|sync)(?:ed)?\\b(?! (?:to|with|on a|for a|as a|together)\\b)",
     '(?:videos?|pages?|calls?|messages?|payments?|meetings?|search(?:es)?|logins?|orders?|transactions?|transfers?|cloud|sites?|apps?|servers?|systems?) (?:fails?|failed)\\b(?! to )',
     '(?:has|have) failed (?=since|again|for (?:many|some|thousands|users|customers|hours))',

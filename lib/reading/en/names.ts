@@ -31,7 +31,7 @@ const CONTEXTS: readonly string[] = [
 const IN_CONTEXT = new RegExp(String.raw`^(?:[’']s)?(?:,? (?:and|or|,)|,| (?:${CONTEXTS.join('|')}))`, 'i');
 /** What stands before it when it ends its clause. */
 const BEFORE_CONTEXT =
-  /\b(?:access(?:ing)?|using|use|(?:log|sign|logging|signing|logged|signed) (?:in|on)(?: |-)?to|in to|into|connect\w*(?: to| with)?|(?:issues?|problems?|troubles?|errors?|difficult\w*|outages?|glitch(?:es)?|disruptions?) (?:with|on|at|of|for|in|affecting|hits?|hitting|on the)|disrupt\w*|hits?|hitting|knock\w*|affect\w*|impact\w*|restor\w*|brings? down|brought down|takes? down|took down|downs|services,? (?:including|such as|like)|platforms,? (?:including|such as|like)) (?:the )?(?:popular )?$/i;
+  /\b(?:access(?:ing)?|using|use|(?:log|sign|logging|signing|logged|signed) (?:in|on)(?: |-)?to|in to|into|connect\w*(?: to| with)?|(?:issues?|problems?|troubles?|errors?|difficult\w*|outages?|glitch(?:es)?|disruptions?) (?:with|on|at|of|for|in|affecting|hits?|hitting|on the)|disrupt\w*|hits?|hitting|knock\w*|affect\w*|impact\w*|restor\w*|brings? down|brought down|takes? down|took down|downs|(?:services|platforms|apps|products|sites),? (?:including|such as|like)(?: (?:[\w’']+, ){0,5}[\w’']+,? (?:and|or))?) (?:the )?(?:popular )?$/i;
 /** "Xbox Series X", "iPhone X": a letter of a product. */
 const PRODUCT =
   /\b(?:Series|iPhone|Model|Malcolm|Gen|Generation|Project|Professor|Racer|Type|Planet|OS|Galaxy|Pixel|One|Formula|Space) $/;
@@ -82,7 +82,7 @@ const VENTING =
   /\b(?:post(?:s|ed|ing)?|wrote|tweet\w{0,4}|shar(?:e|ed|es|ing)|vent(?:ed|ing)?|complain\w{0,4}|jok(?:ed?|ing)|admitted|acknowledged|confirmed|announced|apologi[sz]ed|addressed|discuss\w{0,4}|reacted|memes?|trending|asked) (?:[\w’'-]+ ){0,9}?(?:on|to|in|via|across) (?:the )?$/i;
 /** "Such as Gemini and Claude": what one may use meanwhile; what a monitor watches besides. */
 const BESIDE =
-  /\b(?:alternatives?|rivals?|competitors?|instead|unlike|compared (?:to|with)|similar to|alternative [\w ]{0,20}(?:like|such as)|rival platform|acquired by|acquisition of|owned by|parent company|built by|developed by|(?:[a-z]{2,} )?(?:than|versus)|over rivals?(?: like)?|moving [\w ]{0,12}to|stuff to) (?:[\w’'.,()-]+ ){0,5}$|\b(?:tracks?|tracking|monitors?|monitoring) [^.]{0,80}(?:including|such as|like|across|from) [^.]{0,60}$/i;
+  /\b(?:alternatives?|rivals?|competitors?|instead|unlike|compared (?:to|with)|similar to|alternative [\w ]{0,20}(?:like|such as)|rival platform|acquired by|acquisition of|owned by|parent company|(?:which|that|also|and) owns|owner of|built by|developed by|(?:[a-z]{2,} )?(?:than|versus)|over rivals?(?: like)?|moving [\w ]{0,12}to|stuff to) (?:[\w’'.,()-]+ ){0,5}$|\b(?:tracks?|tracking|monitors?|monitoring) [^.]{0,80}(?:including|such as|like|across|from) [^.]{0,60}$/i;
 const REPORTED =
   /\b(?:(?:on|via|through|to) (?:its|their|his|her) (?:official |own |verified )?|report(?:s|ed|ing)? (?:[a-z]+ ){0,2}(?:with|at|about) (?:[\w’'-]+ ){1,4}on |(?:on|via|in a post on|posted (?:on|to)|tweeted on|through|according to) )$/i;
 /** "Issues on X": here it is what fails. */

@@ -16,7 +16,7 @@ const END: readonly string[] = [
   String.raw`(?:operating|working|functioning|running) normally|fix (?:was|has been|had been) \w+|normali[sz]\w+`,
   String.raw`resum\w+|mitigated|solved|corrected|rectified|addressed|ended|ending|(?<=(?:is|was|now|been|be) )over`,
   String.raw`operational|everything (?:is|should) work\w*|(?:accessible|available|working|functioning|normal) again`,
-  'again (?:accessible|available)|cleared|came back|returned|concluded|subsided|repaired|all clear',
+  String.raw`again (?:accessible|available)|cleared|came back|return(?:ed|ing|s)|conclud\w+|subsided|repaired|all clear`,
 ];
 /** Reports rose: it had begun. */
 const SURGE: readonly string[] = [
@@ -49,6 +49,8 @@ const SAID = new RegExp(
 const PEAK = /\bpeak\w*\b/i;
 const COUNTED =
   /\b(?:as of|by)(?: this (?:morning|afternoon|evening)| (?:\w{3,6}day)(?: (?:morning|afternoon|evening|night))?)?(?: at)?(?: (?:about|around|just (?:after|before)|shortly (?:after|before)))? ?$/i;
+/** "Back to normal as of 7 p.m.": then it was seen so. */
+const AS_OF = /\bas of $/i;
 const CLAUSE_END =
   /[;!?]|[.](?=\s)|,? (?:but|while|whereas|although|though|when|because)\b|\d{1,2}[:.]\d\d|\d ?[ap]\.?m\b/;
 const NEAR = 110;
@@ -66,7 +68,7 @@ export function roleOf(sentence: string, start: number, end: number): Role | nul
   const last = said.at(-1);
   if (last === undefined) return leading(lead, rest);
   const kind = kindOf(last);
-  if (kind === 'end') return 'end';
+  if (kind === 'end') return AS_OF.test(lead) ? 'check' : 'end';
   // "200,000 reports by 4 p.m." is a count; "by 4 p.m. it was restored" is an end.
   if (COUNTED.test(lead)) return clauseSays(rest, 'end') ? 'end' : 'check';
   if (kind === 'start' || said.some(({ groups }) => groups!['surge'] !== undefined)) return 'start';
@@ -91,11 +93,15 @@ const clauseSays = (rest: string, role: Role): boolean =>
 
 /** "Gradual restoration", "working to restore", "some services restored": no end yet. */
 const NOT_YET =
-  /\b(?:gradual\w*|partial\w*|partly|some|slowly|began|beg[iu]n\w*|start\w*|signs? of|being slowly|initial\w*|work\w*|try\w*|hop\w+|expect\w*|aim\w*|target\w*|estimat\w*|anticipat\w*|promis\w*|plan\w*|(?<!able )to|not|yet|until|continu\w+|will|would|could|should be fully) (?:[\w’'-]+ ){0,3}$/i;
+  /\b(?:gradual\w*|partial\w*|partly|some|slowly|began|beg[iu]n\w*|start\w*|signs? of|being slowly|initial\w*|work\w*|try\w*|hop\w+|expect\w*|aim\w*|target\w*|estimat\w*|anticipat\w*|promis\w*|plan\w*|(?<!\b(?:able|appear|appears|appeared|seem|seems|seemed) )to|not|yet|until|continu\w+|will|would|could|should be fully) (?:[\w’'-]+ ){0,3}$/i;
 
 function kindOf({ groups, index, input }: RegExpExecArray): Role {
   if ((groups!['start'] ?? groups!['surge']) !== undefined) return 'start';
   if (groups!['end'] === undefined) return 'check';
   const until = /^(?:until|till)$/i.test(groups!['end']);
-  return !until && NOT_YET.test(input.slice(Math.max(0, index - 40), index)) ? 'check' : 'end';
+  return !until &&
+    !/^conclud/i.test(groups!['end']) &&
+    NOT_YET.test(input.slice(Math.max(0, index - 40), index))
+    ? 'check'
+    : 'end';
 }

@@ -24,6 +24,7 @@ export const STATES: readonly Rule[] = [
     '(?:is|are|was|were|remain(?:s|ed)?|continu(?:e|es|ed) to|operating|operate|working|running|functioning) (?:operat\\w+ |work\\w* |running |function\\w* )?(?:normally|smoothly|as (?:normal|usual)|fine\\b)',
     'no (?:current |known |major |reported |such |service |evidence of an? )?(?:outages?|disruptions?|problems?|issues)\\b(?: with| at| on)?',
     '(?:can|could|is|are|was|were) still (?:able to )?(?:access|use|watch|play|open|send|reach|listen)(?:ed)?\\b|still able to',
+    'not (?:seeing|experiencing|having|aware of) (?:any |broad |\\w+ ){0,2}(?:service )?(?:issues?|problems?|outages?|disruptions?)',
     'not been any (?:problem|issue|outage)s?',
     'remain(?:s|ed)? (?:available|operational|online|stable|functional|up\\b)|denied (?:any|that|reports of)',
     '(?:core|own) (?:services?|systems?) (?:were|was|are|is|remained) not',
@@ -31,7 +32,7 @@ export const STATES: readonly Rule[] = [
   rule(
     'ongoing',
     3,
-    "(?:not|\\w+n[’']t|yet to(?: be)?) (?:yet |been |fully )*(?:restored|resolved|recovered|fixed|back|(?:come|be|get) back|return(?:ed)?|resumed|recover)\\b",
+    "(?:not|\\w+n[’']t|yet to(?: be)?) (?:yet |been |fully |brought )*(?:restored|resolved|recovered|fixed|back|(?:come|be|get) back|return(?:ed)?|resumed|recover)\\b",
     'no (?:ETA|estimated?|official ETA|word on|time ?(?:line|table|frame)|information on when|firm ETA)',
     '(?:briefly|temporarily) (?:regain|restor|recover|return|came back|back)\\w*',
     '(?:problems?|issues?|errors?|outages?) (?:quickly |soon |later |then )?(?:returned|persist\\w*|recurred|came back|reappeared|resurfaced)',
@@ -63,7 +64,7 @@ export const STATES: readonly Rule[] = [
   rule(
     'recovered',
     3,
-    `(?:${BE} ){1,4}${DONE}(?! to\\b)`,
+    `(?:${BE} ){1,4}["“‘']?${DONE}(?! to\\b)`,
     `(?:fix(?:ed|es)|resolv(?:ed|es)|solv(?:ed|es)|repair(?:ed|s)|address(?:ed|es)|correct(?:ed|s)) (?:the|an?|this|its|all|that|these|those|most of the) ${TROUBLE}`,
     '(?:restor(?:ed|es)|regain(?:ed|s)|resum(?:ed|es)) (?:its |full |normal |all |the |partial )*(?:service|services|access|operations?|functionality|trading)',
     'operat\\w+ (?:has |have |had )?(?:normally )?(?:again|resumed)|(?:manag|abl)\\w* to (?:fix|restore|resolve)',
