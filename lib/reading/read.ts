@@ -48,7 +48,9 @@ export function read(article: ReadableArticle, lexicon: Lexicon): Incident[] {
 function joined<T extends { strand: Strand; verdict: Verdict }>(told: readonly T[]): readonly T[] {
   const main = told.find(({ strand, verdict }) => !verdict.maintenance && isDated(strand));
   if (main === undefined) return told;
-  for (const claim of main.strand.claims) for (const id of claim.causes) main.strand.services.add(id);
+  for (const claim of main.strand.claims)
+    if (claim.failing >= 2 && !claim.cues.some((cue) => cue.type === 'recovered'))
+      for (const id of claim.causes) main.strand.services.add(id);
   const others = told.filter(
     ({ strand, verdict }) =>
       !verdict.maintenance && !isDated(strand) && !hasState(strand) && strand !== main.strand,

@@ -29,6 +29,8 @@ export function daysIn(sentence: string): FoundDay[] {
   for (const match of matchesOf(DAY, sentence)) {
     const found = { start: match.index, end: match.index + match[0].length, day: dayOf(match) };
     const last = days.at(-1);
+    // "지난해 9월 29일 … 당일": the same day of that other year.
+    if (last?.day === null && found.day?.type === 'relative' && found.day.from === 'named') continue;
     const twice =
       last?.day?.type === 'relative' &&
       found.day !== null &&
