@@ -137,10 +137,9 @@ function wrongWith({ what, path, payload }: Mutant, format: Format, { source }: 
   const over = new Set(
     report.incidents
       .filter(({ phase, impact }) => !OPEN.has(phase) || impact === 'none')
-      .map(({ id: told }) => told),
+      .map((one) => one.id),
   );
-  if (!known && openIn(base).some(({ id: told }) => over.has(told)))
-    wrong.push('an open incident turned well');
+  if (!known && openIn(base).some((one) => over.has(one.id))) wrong.push('an open incident turned well');
   return wrong.map((sentence) => `${path} ${what}: ${sentence}`);
 }
 
