@@ -2,7 +2,7 @@
 export const GOVERNMENT = `
 # government
 gov24 | 정부24 | Government24 | 행정안전부 | | gov.kr plus.gov.kr | 정부 24; 정부24 앱; 온라인 민원서비스; 민원24; Gov24; Government 24
-saeol | 새올행정시스템 | Saeol local administration system | 행정안전부·한국지역정보개발원 | | | 새올; 새올시스템; 새올 시스템; 새올지방행정정보시스템; 새올 행정시스템; 시도행정시스템; 지방행정전산서비스; 행정전산망; 행정망; 국가 전산망; 국가전산망; 정부 전산망
+saeol | 새올행정시스템 | Saeol local administration system | 행정안전부·한국지역정보개발원 | | | 새올; 새올시스템; 새올 시스템; 새올지방행정정보시스템; 새올 행정시스템; 시도행정시스템; 지방행정전산서비스; 행정전산망; 행정망; 국가 전산망; 국가전산망; 정부 전산망; Saeol
 nirs | 국가정보자원관리원 | National Information Resources Service (NIRS) | 행정안전부 | | nirs.go.kr | 국정자원; 국정자원관리원; 정보자원관리원; 국가정보관리원; 정부통합전산센터; 정보관리원; 국가정보관리원; National Information Resources Service; NIRS
 hometax | 홈택스 | Hometax | 국세청 | | hometax.go.kr | 국세청 홈택스; 손택스; 연말정산 간소화; 연말정산간소화
 wetax | 위택스 | Wetax | 행정안전부 | | wetax.go.kr | 스마트위택스; 지방세입정보시스템; 차세대 지방세입정보시스템; 지방세입시스템; 표준지방세시스템; 지방세 시스템

@@ -1,7 +1,7 @@
 /** Messengers, mail, social networks, portals; the columns are explained in `../table.ts`. */
 export const MESSAGING = `
 # messenger
-kakaotalk | 카카오톡 | KakaoTalk | 카카오 | | kakao.com kakaocorp.com | 카톡; 카카오톡 PC버전; 카톡 PC버전; PC버전 카카오톡; PC카톡; 카카오톡 모바일; Kakao Talk | | https://developers.kakao.com/status html
+kakaotalk | 카카오톡 | KakaoTalk | 카카오 | | kakao.com kakaocorp.com | 카톡; 카카오톡 PC버전; 카톡 PC버전; PC버전 카카오톡; PC카톡; 카카오톡 모바일; Kakao Talk; Kakao messenger; Kakao messaging app; Kakao messaging application; Kakao’s messenger; Kakao's messenger | | https://developers.kakao.com/status html
 band | 밴드 | BAND | 네이버 | | band.us | 네이버 밴드 | 밴드
 line | 라인 | LINE | LY주식회사 | | line.me | 라인 메신저; LINE 메신저 | 라인 | https://api.line-status.info/ html
 whatsapp | 왓츠앱 | WhatsApp | Meta | global | whatsapp.com | | | https://metastatus.com html

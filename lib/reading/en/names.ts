@@ -96,6 +96,8 @@ export function nameRole(text: string, hit: NameHit): NameRole {
   const { name } = hit.alias;
   if (ASIDE.test(after) || /\b(?:formerly|previously)(?: known as| called)? $/i.test(before)) return 'aside';
   if (/\baccording to $/i.test(before)) return 'speaker';
+  if (/\bsocial (?:media|network\w{0,3}) (?:platform|site|network|app|service) $/i.test(before))
+    return 'aside';
   if (TALK.has(name)) {
     if (VENTING.test(before)) return 'aside';
     if (!TROUBLE_ON.test(before) && (TALKING.test(before) || REPORTED.test(before))) return 'aside';

@@ -93,6 +93,11 @@ export const STATES: readonly Rule[] = [
   rule('stop', 1, '(?:will|to) (?:be|go) (?:\\w+ly )?(?:unavailable|offline|inaccessible)'),
   rule(
     'work',
+    2,
+    '(?:is|are) (?:scheduled|expected|set|due) to (?:run|begin|start|conclude|last|take place)\\b',
+  ),
+  rule(
+    'work',
     3,
     '(?:scheduled|planned|routine|upcoming|emergency|regular) (?:server |system |service )?(?:maintenance|downtime|shutdown|upgrade)',
     'maintenance (?:(?=in progress|under ?way|is (?:in progress|under ?way)|is extended|was extended|has been extended)|window|work|period|on|notice|is scheduled|scheduled|will|from|between|break)',
