@@ -5,7 +5,7 @@ import type { ParseContext, Report } from './format.ts';
 import { monitored } from './monitor-feed.ts';
 import { EMPTY } from './report.ts';
 import { stepsIn } from './status-entry.ts';
-import { incidentOf, isMaintenancePage, merged, servicesOf, type Told } from './status-incident.ts';
+import { idOf, incidentOf, isMaintenancePage, merged, servicesOf, type Told } from './status-incident.ts';
 import { stepInTitle, stepOf } from './status-steps.ts';
 import { wordIn, type Words } from './words.ts';
 
@@ -96,7 +96,9 @@ export function feedReport(feed: Feed, context: ParseContext, problems: Problem[
   if (told.length === 0 && all.length > 0) return common;
   if (!isStatusFeed(feed, told, context)) return { ...common, articles: articlesOf(feed, context, problems) };
   const isUnmarkedOpen = marksOnlyTheEnd(feed, told, context);
-  const isIncident = (one: Told) => isTold(one) || isUnmarkedOpen;
+  // Where each statement has an item, the first may carry no mark.
+  const known = new Set(told.filter(isTold).map(({ entry }) => idOf(entry, feed)));
+  const isIncident = (one: Told) => isTold(one) || isUnmarkedOpen || known.has(idOf(one.entry, feed));
   const others = told.filter((one) => !isIncident(one)).map(({ entry }) => entry);
   return {
     ...common,

@@ -133,7 +133,7 @@ const INCIDENT_PAGE = /\/(?:incidents?|maintenances?|issues?|events?|notices?)\/
  * What an incident is known by: its own page, as several feeds have an id for each statement (Google's, Better
  * Stack's); else the entry's id. The status page's address is nobody's id: some feeds link every item to it.
  */
-function idOf({ id, url, title, publishedAt }: Entry, feed: Feed): string {
+export function idOf({ id, url, title, publishedAt }: Entry, feed: Feed): string {
   if (url !== null && INCIDENT_PAGE.test(url)) return url.replace(/[?#].*$/, '');
   const own = cleanText(id ?? (url === feed.home ? null : url) ?? '');
   return own !== '' || title === null ? own : cleanText(`${title}|${publishedAt ?? ''}`);

@@ -118,6 +118,15 @@ describe('a feed', () => {
     expect(report.incidents[0]!.updates.map(({ phase }) => phase)).toEqual(['investigating', 'resolved']);
   });
 
+  it('of a status page begins with a statement that carries no mark', () => {
+    const items = item('[Identified] Mail is slow', 'a', 40) + item('Mail is slow', 'a', 10);
+    const report = read(feed('Pelican Status', 'https://status.pelican.example/', items));
+    expect(report.articles).toEqual([]);
+    expect(report.incidents).toMatchObject([
+      { phase: 'identified', startedAt: Date.UTC(2026, 4, 4, 4, 10), updates: [{}, {}] },
+    ]);
+  });
+
   it('of monitors gives an outage from each down to the next up', () => {
     const items = [
       item('Images went down', 'd', 50),
