@@ -15,6 +15,8 @@ export type CueType =
   | 'recovered'
   /** It is being repaired: 복구율, rolling out a fix. */
   | 'recovering'
+  /** It will work again: 복구될 예정, is expected to be back. A time beside it is no event's. */
+  | 'foreseen'
   /** Planned work: 정기 점검, scheduled maintenance. */
   | 'work'
   /** What planned work brings: 중단, unavailable. Alone it says little. */

@@ -29,6 +29,7 @@ export function timeClaimsOf(
   for (const stretch of stretches) {
     const notice = notices.find((cue) => cue.start >= stretch.end && cue.start - stretch.end <= NOTICE_REACH);
     const next = quoted(notice, predicates) ?? governorAfter(stretch, predicates, planned);
+    if (isOfAnother(stretch, next, passage.cues)) continue;
     const before = predicates.findLast((cue) => cue.end <= stretch.start + 1);
     const governor = language.predicateFirst ? (before ?? next) : (next ?? before);
     const sure =
@@ -106,6 +107,17 @@ const quoted = (notice: Cue | undefined, predicates: readonly Cue[]): Cue | unde
 
 /** How far behind a time the word that it was only told then may stand. */
 const NOTICE_REACH = 60;
+
+/** "From 10:45 …, and now it works": "now" stands between; "to be back by nine, …": what is foreseen does. */
+const isOfAnother = (stretch: Stretch, next: Cue | undefined, cues: readonly Cue[]): boolean =>
+  cues.some(
+    (cue) =>
+      cue.start >= stretch.end &&
+      cue.start < (next?.start ?? Infinity) &&
+      (cue.type === 'foreseen'
+        ? cue.start - stretch.end <= NOTICE_REACH
+        : cue.type === 'fresh' && next?.type === 'recovered'),
+  );
 
 /** A day alone is worth telling when it is a date ("the day before" is not) right beside what it is said of. */
 const isNewDay = (day: Moment, next: Cue | undefined, text: string): boolean =>

@@ -6,7 +6,7 @@ import { FAILURE_NOUN, FAILURE_VERB, OBJECT } from './words.ts';
 export const TOLD: readonly Rule[] = [
   // Still to come: "will have restored it by six".
   rule(
-    'ongoing',
+    'foreseen',
     3,
     '(?:복구|정상화|안정화|재개|해결|해소|조치|점검)(?:를|을|가|이|는)? ?(?:모두 |완전히 |최대한 )?(?:완료|마무리|마치|마칠|끝내|끝낼)?(?:하|되|될|할)? ?(?:예정|계획|전망|방침|목표|것으로 (?:보|예상|전망|기대)|것이라|것으로 예|수 있도록|겠|도록|기 위해|려고|지 미정)',
   ),
