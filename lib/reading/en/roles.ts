@@ -14,7 +14,7 @@ const END: readonly string[] = [
   String.raw`(?<=(?:didn[’']t|did not|not|able to) )fix|recover\w*|back (?:online|up|to normal|in|on|by|at|around)`,
   '(?:now|again) (?:operating|working|functioning|running)',
   String.raw`(?:operating|working|functioning|running) normally|fix (?:was|has been|had been) \w+|normali[sz]\w+`,
-  String.raw`resum\w+|mitigated|solved|corrected|rectified|addressed|ended|ending|(?<=(?:is|was|now|been|be) )over`,
+  String.raw`resum\w+|mitigated|solved|corrected|rectified|addressed|ended|ending|(?<=(?:is|was|now|been|be|incident|outage|issue) )over`,
   String.raw`operational|everything (?:is|should) work\w*|(?:accessible|available|working|functioning|normal) again`,
   String.raw`again (?:accessible|available)|cleared|came back|return(?:ed|ing|s)|conclud\w+|subsided|repaired|all clear`,
 ];
@@ -93,7 +93,7 @@ const clauseSays = (rest: string, role: Role): boolean =>
 
 /** "Gradual restoration", "working to restore", "some services restored": no end yet. */
 const NOT_YET =
-  /\b(?:gradual\w*|partial\w*|partly|some|slowly|began|beg[iu]n\w*|start\w*|signs? of|being slowly|initial\w*|work\w*|try\w*|hop\w+|expect\w*|aim\w*|target\w*|estimat\w*|anticipat\w*|promis\w*|plan\w*|(?<!\b(?:able|appear|appears|appeared|seem|seems|seemed) )to|not|yet|until|continu\w+|will|would|could|should be fully) (?:[\w’'-]+ ){0,3}$/i;
+  /\b(?:gradual\w*|partial\w*|partly|some|slowly|began|beg[iu]n\w*|start\w*|signs? of|being slowly|initial\w*|work\w*|try\w*|hop\w+|expect\w*|aim\w*|target\w*|estimat\w*|anticipat\w*|promis\w*|plan\w*|not|yet|until|continu\w+|will|would|could|should be fully) (?:[\w’'-]+ ){0,3}$|(?<!\b(?:able|appear|appears|appeared|seem|seems|seemed)) to (?:be |\w{1,12}ly |have (?:[\w’'-]+ ){0,4})?$/i;
 
 function kindOf({ groups, index, input }: RegExpExecArray): Role {
   if ((groups!['start'] ?? groups!['surge']) !== undefined) return 'start';

@@ -79,6 +79,7 @@ export const STATES: readonly Rule[] = [
     '(?:outage|issue|disruption|incident|problem|glitch)s? (?:was |has been |have been |is |now |were |should (?:now )?be |had been )*(?:over\\b|ended|resolved|fixed|corrected|addressed)',
     'ended (?:at|around|shortly|by)|resolved (?:at|by|around|after|within)',
     'normal service (?:has |was |had )?(?:resumed|been restored)|full(?:y)? recover(?:y|ed)',
+    'complet(?:ed|es) (?:the |its )?(?:recovery|restoration|repairs?)|restored(?=$| after| following)',
     '(?:has|have|had|since) recovered|recovers\\b|restores\\b',
     "fixes (?:the |an? )?\\w+ ?(?:outage|issue|problem|glitch)|quick resolution|outage (?:lasted|didn[’']t last)",
     'declared (?:the )?(?:incident|issue|outage|it) (?:resolved|over)|(?:declared|reported) fixed',
