@@ -45,6 +45,8 @@ export type CueType =
   | 'unreal'
   /** A word about it was given, a quotation with it: its time is not the event's. 라고 공지했다, posted. */
   | 'notice'
+  /** When something may be done, whether it works or not: 예매를 진행, booking opens. */
+  | 'hours'
   /** Another matter begins: 이와 별개로, separately. */
   | 'apart';
 

@@ -1,6 +1,7 @@
 import type { Claim } from './claims.ts';
 import type { CueType } from './language.ts';
 import { isCompanyOf, type Lexicon } from './lexicon.ts';
+import { agrees, isApart } from './same-event.ts';
 
 /** Claims about the same services: what becomes one incident. */
 export interface Strand {
@@ -9,9 +10,6 @@ export interface Strand {
   /** These and what else is said of the services between them: where causes and measures stand. */
   readonly around: Claim[];
 }
-
-/** A start that differs by more tells of another event. */
-const SAME_EVENT_MS = 45 * 60_000;
 
 /**
  * Follows what the article speaks of. A clause that names no service speaks of the ones before it in its
@@ -170,39 +168,10 @@ const TELLING: ReadonlySet<CueType> = new Set([
 const isTelling = (claim: Claim): boolean =>
   claim.starts.length > 0 || claim.cues.some((cue) => TELLING.has(cue.type));
 
-function agrees(strand: Strand, claim: Claim): boolean {
-  const start = firstStart(claim);
-  if (start === null) return true;
-  const known = strand.claims.map((one) => firstStart(one)).filter((at) => at !== null);
-  return known.length === 0 || known.some((at) => Math.abs(at - start) <= SAME_EVENT_MS);
-}
-
-/** Two outlets' clocks for one event differ by no more; so may those of two services in one event. */
-const SAME_START_MS = 10 * 60_000;
-
-/** "Both failed. A did so from 23:15. B from 22:38": a service of several with a start unlike that of another of them. */
-function isApart(strand: Strand, claim: Claim): boolean {
-  const start = firstStart(claim, ANNOUNCED);
-  if (start === null || claim.services.length === 0 || strand.services.size <= claim.services.length)
-    return false;
-  const others = strand.claims.filter(
-    (one) => one.services.length > 0 && one.services.every((id) => !claim.services.includes(id)),
-  );
-  const known = others.map((one) => firstStart(one, ANNOUNCED)).filter((at) => at !== null);
-  return known.length > 0 && known.every((at) => Math.abs(at - start) > SAME_START_MS);
-}
-
 const isOverForAll = (claim: Claim): boolean =>
   claim.services.length === 0 &&
   claim.starts.length === 0 &&
   claim.cues.some((cue) => cue.type === 'recovered' && cue.weight >= 4);
-
-/** The start a claim gives as a clock time. */
-const firstStart = (claim: Claim, trust = 2): number | null =>
-  claim.starts.find((one) => one.moment.at !== null && one.of !== null && one.trust >= trust)?.moment.at ??
-  null;
-/** Also the time at which it was only told. */
-const ANNOUNCED = 0.5;
 
 /** Whether anything in it tells when. */
 export const isDated = (strand: Strand): boolean =>

@@ -66,6 +66,14 @@ export function timeClaimsOf(
     if (first !== null && last !== null) {
       // In a list of a notice a range may stand by itself: "Time: 01:00 ~ 07:00".
       if (of === null && text.length > 90) continue;
+      // "Booking was to be open from 7 to 13, but it failed": that it began then is likely, that it ended is not said.
+      if (
+        of === 'failure' &&
+        passage.cues.some((cue) => isBetween(cue, stretch, next) && cue.type === 'hours')
+      ) {
+        starts.push(told(first, 2));
+        continue;
+      }
       starts.push(told(first, of === null ? 2.2 : 4));
       ends.push(told(last, of === null ? 2.2 : of === 'work' ? 3 : 4));
     } else if (of === null) continue;
@@ -108,12 +116,14 @@ const quoted = (notice: Cue | undefined, predicates: readonly Cue[]): Cue | unde
 /** How far behind a time the word that it was only told then may stand. */
 const NOTICE_REACH = 60;
 
+const isBetween = (cue: Cue, stretch: Stretch, next: Cue | undefined): boolean =>
+  cue.start >= stretch.end && cue.start < (next?.start ?? Infinity);
+
 /** "From 10:45 …, and now it works": "now" stands between; "to be back by nine, …": what is foreseen does. */
 const isOfAnother = (stretch: Stretch, next: Cue | undefined, cues: readonly Cue[]): boolean =>
   cues.some(
     (cue) =>
-      cue.start >= stretch.end &&
-      cue.start < (next?.start ?? Infinity) &&
+      isBetween(cue, stretch, next) &&
       (cue.type === 'foreseen'
         ? cue.start - stretch.end <= NOTICE_REACH
         : cue.type === 'fresh' && next?.type === 'recovered'),
