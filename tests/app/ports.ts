@@ -65,7 +65,8 @@ export function aWorld(sources: Source[], now: number): World {
         },
       }),
       local: {
-        settings: () => Promise.resolve({
+        settings: () =>
+          Promise.resolve({
             ...DEFAULT_SETTINGS,
             sources: world.sources,
             services: world.watched,
