@@ -38,7 +38,7 @@ export function ahoCorasick(names: readonly string[]): (text: string) => number 
       else {
         next[state * columns + char] = child * columns;
         failure[child] = otherwise / columns;
-        ends[child] ||= ends[failure[child]!] === true;
+        if (ends[failure[child] ?? 0]) ends[child] = true;
         queue.push(child);
       }
     }
