@@ -15,7 +15,7 @@ export interface Verdict {
  * How much each sign speaks for (or against) news of a present outage. Fitted by logistic regression on
  * labelled articles and a background of ordinary ones, then rounded; the sum with `bias` decides at 0.
  */
-const WEIGHTS: Readonly<Record<keyof Signs | 'bias', number>> = {
+export const WEIGHTS: Readonly<Record<keyof Signs | 'bias', number>> = {
   bias: -2.5,
   titleStrong: 2.7,
   titleUsual: 0.9,

@@ -2,7 +2,7 @@ import type { Incident } from '#lib/core/model.ts';
 
 import type { ReadableArticle } from './article.ts';
 import { fixedCalendar, zonedCalendar } from './calendar.ts';
-import { claimsOf, followed } from './claims.ts';
+import { claimsOf, followed, type Claim } from './claims.ts';
 import { incidentsOf } from './incidents.ts';
 import { isAlsoTold, judge, type Verdict } from './judge.ts';
 import { languageOf } from './languages.ts';
@@ -22,15 +22,9 @@ export { lexiconOf, type Lexicon, type NamedService } from './lexicon.ts';
  * article's length.
  */
 export function read(article: ReadableArticle, lexicon: Lexicon): Incident[] {
-  const raw = 'html' in article.body ? article.body.html : article.body.text;
-  const sample = `${article.title}\n${article.excerpt.slice(0, 2_000)}\n${raw.slice(0, 20_000)}`;
-  const language = languageOf(sample);
-  if (language === null || !language.suspects(sample)) return [];
-  const calendar = language.offset === null ? zonedCalendar(article.zone) : fixedCalendar(language.offset);
-  const publishedDay = article.publishedAt === null ? null : calendar.dayOf(article.publishedAt);
-  const scene: Scene = { article, language, lexicon, calendar, publishedDay };
-
-  const claims = followed(passagesOf(scene).flatMap((passage) => claimsOf(passage, language, publishedDay)));
+  const scene = sceneOf(article, lexicon);
+  if (scene === null) return [];
+  const claims = claimsOfAll(scene);
   const board = article.feedServiceId ?? null;
   const judged = strandsOf(claims, board, lexicon).map((strand) => ({
     strand,
@@ -43,6 +37,26 @@ export function read(article: ReadableArticle, lexicon: Lexicon): Incident[] {
   );
   return numbered(incidents);
 }
+
+/** What an article claims, clause by clause, before it is judged: for those who fit the weights. */
+export function claimsIn(article: ReadableArticle, lexicon: Lexicon): Claim[] {
+  const scene = sceneOf(article, lexicon);
+  return scene === null ? [] : claimsOfAll(scene);
+}
+
+/** `null` when the article is in no known language, or nothing in it can be about an outage. */
+function sceneOf(article: ReadableArticle, lexicon: Lexicon): Scene | null {
+  const raw = 'html' in article.body ? article.body.html : article.body.text;
+  const sample = `${article.title}\n${article.excerpt.slice(0, 2_000)}\n${raw.slice(0, 20_000)}`;
+  const language = languageOf(sample);
+  if (language === null || !language.suspects(sample)) return null;
+  const calendar = language.offset === null ? zonedCalendar(article.zone) : fixedCalendar(language.offset);
+  const publishedDay = article.publishedAt === null ? null : calendar.dayOf(article.publishedAt);
+  return { article, language, lexicon, calendar, publishedDay };
+}
+
+const claimsOfAll = (scene: Scene): Claim[] =>
+  followed(passagesOf(scene).flatMap((passage) => claimsOf(passage, scene.language, scene.publishedDay)));
 
 /** Others that fail without a time or a state of their own fail in the first outage told: "so did A and B". */
 function joined<T extends { strand: Strand; verdict: Verdict }>(told: readonly T[]): readonly T[] {
