@@ -53,9 +53,9 @@ export function timeClaimsOf(
     const weak = governor?.type === 'failure' && governor.weight === 1;
     const announced = notice !== undefined;
     const single = first === null || last === null ? (first ?? last)! : null;
-    if (single?.tells != null && single.at !== null && !planned && of !== 'work' && of !== 'stop') {
+    if (single?.tells != null && single.at !== null) {
       const begins = single.tells === 'start';
-      const said: CueType = begins ? 'failure' : 'recovered';
+      const said: CueType = of === 'work' || of === 'stop' ? of : begins ? 'failure' : 'recovered';
       (begins ? starts : ends).push({
         ...told(single, begins ? (single.mark === 'from' ? 4.4 : 4) : 4.2 + ends.length / 100),
         of: said,

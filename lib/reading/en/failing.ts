@@ -28,6 +28,7 @@ export const FAILING: readonly Rule[] = [
     3,
     `${IS} ${FAR}(?:${DOWN}|offline|dark\\b|unavailable|inaccessible|unreachable|unresponsive|out of service)`,
     'outages?\\b',
+    '(?<=^[\\w’., ]{1,40} )down(?=$|:| for (?:some|many|thousands|hundreds|millions|several|users|people|customers|(?:a )?\\w+ (?:straight |consecutive )?day\\b))',
     `${HAVING} ${SUCH}${TROUBLE}\\b`,
     '(?:service|network|internet|system|server|login|log-in|sign-in|connection|connectivity|access|platform|app|payment|delivery|messaging|widespread|nationwide|global|major) (?:and \\w+ )?(?:disruptions?|malfunctions?|failures?|interruptions?|breakdowns?)',
     'degraded\\b|performance (?:has |is |was |has been )?degrad\\w+',
@@ -42,6 +43,7 @@ export const FAILING: readonly Rule[] = [
     "(?:(?:has|have|had|will|would|does|do|did) not|(?:has|have|had|wo|would|does|do|did)n[’']t) (?:yet )?(?:load|work|open|send|respond|connect|play|sync)(?:ed)?\\b(?! (?:to|with|on a|for a|as a|together)\\b)",
     '(?:videos?|pages?|calls?|messages?|payments?|meetings?|search(?:es)?|logins?|orders?|transactions?|transfers?|cloud|sites?|apps?|servers?|systems?) (?:fails?|failed)\\b(?! to )',
     '(?:has|have) failed (?=since|again|for (?:many|some|thousands|users|customers|hours))',
+    '(?:app|services?|access|connections?|network|servers?|systems?|platform|website) (?:is|was|were|are|has been|became) (?:\\w+ly )?unstable',
     '(?:app|site|platform|systems?|services?|website|trading) (?:froze|freezes|(?:was|were|has|have) frozen)\\b',
     '(?:cards?|payments?|transactions?|transfers?) (?:is |are |was |were |has been |have been |being )+(?:declined|rejected|delayed)',
     '(?:blank|white|black) (?:page|screen)s?',
@@ -59,6 +61,7 @@ export const FAILING: readonly Rule[] = [
   rule(
     'failure',
     2,
+    'suspend(?:s|ed) (?:all |its )?(?:trading|services?|access|deposits|withdrawals|operations|transactions)',
     'malfunction\\w*|(?:temporarily|forced) (?:shut ?down|suspended)',
     '(?:access|service|services|trading|orders?|transactions?|logins?) (?:was |were |has been |have been |is |are )?(?:temporarily )?(?:suspended|halted|disrupted|interrupted)',
     'error messages?|brought down|knocked|service[a-z ]{0,8} slow(?:s|ed|ing)\\b',

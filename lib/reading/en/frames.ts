@@ -27,7 +27,7 @@ export const FRAMES: readonly Rule[] = [
     'ongoing',
     3,
     'still (?:down|unavailable|offline|out\\b|experienc\\w+|facing|having|unable|not|ongoing|unresolved|struggling|investigating|affected)(?!\\?)',
-    'and counting|remain(?:s|ed)? (?:down|offline|unavailable|out\\b|inaccessible|affected)',
+    '(?:go(?:es|ing|ne)?|went) (?:down|offline|dark) (?:once )?again|and counting|remain(?:s|ed)? (?:down|offline|unavailable|out\\b|inaccessible|affected)',
     'continu(?:es?|ing) to (?:experience|affect|see|suffer|investigate)',
   ),
   rule(
@@ -71,7 +71,7 @@ export const FRAMES: readonly Rule[] = [
     '(?:could|would|might|may) (?:go down|be down|cause|happen|face|lead|disrupt|occur|stem)',
     'can (?:be (?:\\w+ )?(?:frustrating|caused|attributed|significant|devastating|due|a )|rang\\w|stem|occur|happen|lead|affect|disrupt|result|cause|cost|strike|have\\b|vary|bring|disable|introduce|impact|trigger|manifest|also|sometimes)',
     'may (?:stem|result|vary|arise)',
-    "(?:if|when|whenever|anytime|should|unless)(?: {1,30}(?!the |it )[\\w’'&.-]+){0,6}? {1,30}(?:goes|go|crashes|fails) (?:down|offline|dark|out)",
+    "(?:if|when|whenever|anytime|should|unless)(?= (?:(?!the |it )[\\w’'&.-]+ ){1,6}?(?:goes|go|crashes|fails) (?:down|offline|dark|out))",
     'would (?:be|become|have been) (?:unable|down|offline|unavailable|lost|cut)',
     '(?:if|when|whenever) (?:it|one|this|that|they|something|these|a server|the (?:cloud|service|server|network|site|app)s?) (?:goes|go|happens?|crash(?:es)?|fails?|occurs?|breaks?)',
     "how to (?:fix|mitigate|survive|prevent|check|know|tell|verify|handle|avoid|prepare|confirm|deal|cope)|what to do\\b|here[’']s how",

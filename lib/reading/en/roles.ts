@@ -6,7 +6,7 @@ export type Role = NonNullable<TimeWord['tells']> | 'check';
 
 /** Words that open a clause about something else. */
 const BREAK =
-  /[;!?—“”"]|[.](?=\s)|,? (?:but|while|whereas|although|though|before|after which|which|who)\b|, (?:and|with|when|as|it|they|the|users?|reports?|has|having|resulting|leaving|causing|according)\b| and (?:then|was|were|had|has|have|is|are|it|the|by|at|only|later|finally|eventually|quickly|peaked|lasted|resolved|fixed|restored|resuming|services?|they|remained|spiked|continued)\b/g;
+  /[;!?—“”"]|[.](?=\s)|,? (?:but|while|whereas|although|though|(?<!\b(?:shortly|just|little|soon|immediately|right|sometime|well) )before|after which|which|who)\b|, (?:and|with|when|as|it|they|the|users?|reports?|has|having|resulting|leaving|causing|according)\b| and (?:then|was|were|had|has|have|is|are|it|the|by|at|only|later|finally|eventually|quickly|peaked|lasted|resolved|fixed|restored|resuming|services?|they|remained|spiked|continued)\b/g;
 
 /** It works again, or did until then. */
 const END: readonly string[] = [
@@ -16,7 +16,7 @@ const END: readonly string[] = [
   String.raw`(?:operating|working|functioning|running) normally|fix (?:was|has been|had been) \w+|normali[sz]\w+`,
   String.raw`resum\w+|mitigated|solved|corrected|rectified|addressed|ended|ending|(?<=(?:is|was|now|been|be|incident|outage|issue) )over`,
   String.raw`operational|everything (?:is|should) work\w*|(?:accessible|available|working|functioning|normal) again`,
-  String.raw`again (?:accessible|available)|cleared|came back|return(?:ed|ing|s)|conclud\w+|subsided|repaired|all clear`,
+  String.raw`again (?:accessible|available)|cleared|came back|return(?:ed|ing|s)|conclud\w+|subsided|repaired|all clear|(?<=(?:incident|issue) (?:was|is|has been|had been) )closed`,
 ];
 /** Reports rose: it had begun. */
 const SURGE: readonly string[] = [
