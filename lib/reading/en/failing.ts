@@ -61,6 +61,7 @@ export const FAILING: readonly Rule[] = [
   rule(
     'failure',
     2,
+    'incident (?:with|affecting|impacting)\\b|experienc\\w+ (?:\\w+ )?delays',
     'suspend(?:s|ed) (?:all |its )?(?:trading|services?|access|deposits|withdrawals|operations|transactions)',
     'malfunction\\w*|(?:temporarily|forced) (?:shut ?down|suspended)',
     '(?:access|service|services|trading|orders?|transactions?|logins?) (?:was |were |has been |have been |is |are )?(?:temporarily )?(?:suspended|halted|disrupted|interrupted)',

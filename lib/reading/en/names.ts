@@ -69,7 +69,8 @@ const OWNERS = new Set('google apple facebook naver salesforce github blizzard'.
 const TALK = new Set(
   'x twitter reddit facebook instagram threads discord telegram youtube tiktok line band whatsapp'.split(' '),
 );
-const LISTED = "(?:(?:[A-Z][\\w'’.]*(?: \\((?:formerly|previously) Twitter\\))?,? ){1,2}(?:and |or )?){0,4}";
+const LISTED =
+  "(?:(?:[A-Z][\\w'’.]*(?: \\((?:(?:formerly|previously) )?Twitter\\))?,? ){1,2}(?:and |or )?){0,4}";
 /** "Took to X", "wrote on Twitter", "platforms like X, Reddit, and": where something was said. */
 const TALKING = new RegExp(
   String.raw`\b(?:took|takes?|taking|turn(?:ed|ing|s)?|flock\w*|rush\w*|migrat\w+|mov(?:ed|ing)|switch\w*|went|head(?:ed|ing)|resort\w*|jump\w*) (?:over )?to (?:the )?(?:social (?:media|network)\w* (?:platforms? |sites? |network )?|platforms? (?:like|such as) |rival |their |microblogging site )?${LISTED}$` +

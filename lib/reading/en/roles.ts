@@ -16,7 +16,7 @@ const END: readonly string[] = [
   String.raw`(?:operating|working|functioning|running) normally|fix (?:was|has been|had been) \w+|normali[sz]\w+`,
   String.raw`resum\w+|mitigated|solved|corrected|rectified|addressed|ended|ending|(?<=(?:is|was|now|been|be|incident|outage|issue) )over`,
   String.raw`operational|everything (?:is|should) work\w*|(?:accessible|available|working|functioning|normal) again`,
-  String.raw`again (?:accessible|available)|cleared|came back|return(?:ed|ing|s)|conclud\w+|subsided|repaired|all clear|(?<=(?:incident|issue) (?:was|is|has been|had been) )closed`,
+  String.raw`again (?:accessible|available)|cleared|came back|return(?:ed|ing|s)|conclud\w+|(?:finish|complet)\w+ (?:the |its )?(?:repairs?|restor\w+|recovery)|subsided|repaired|all clear|(?<=(?:incident|issue) (?:was|is|has been|had been) )closed`,
 ];
 /** Reports rose: it had begun. */
 const SURGE: readonly string[] = [
@@ -25,7 +25,7 @@ const SURGE: readonly string[] = [
 ];
 /** Something was said or counted then. */
 const CHECK: readonly string[] = [
-  String.raw`peak\w*|regain\w*|acknowledg\w+|identif\w+|confirm\w*|post(?:ed)?|tweet\w*|wrote|said|says?`,
+  String.raw`peak\w*|regain\w*|acknowledg\w+|identif\w+|confirm\w*|(?<=(?:an?|the|its|another|one) )post|posted|tweet\w*|wrote|said|says?`,
   String.raw`stat(?:ed|ement|ing)|updates?d?|updating|announc\w+|investigat\w+|warn\w*|issued|alert(?:ed)?|logged`,
   String.raw`recorded|registered|complaints|reached|climbed to|aware|pinpointed|expect\w*|schedul\w+|aim\w*`,
   'hop(?:ed?|ing)|declared|declaring|told|published|message|notic(?:e|es) (?:at|on)|extinguished',
@@ -49,6 +49,10 @@ const SAID = new RegExp(
 const PEAK = /\bpeak\w*\b/i;
 const COUNTED =
   /\b(?:as of|by)(?: this (?:morning|afternoon|evening)| (?:\w{3,6}day)(?: (?:morning|afternoon|evening|night))?)?(?: at)?(?: (?:about|around|just (?:after|before)|shortly (?:after|before)))? ?$/i;
+/** "More than 8,000 people were having issues at 6 a.m.": counted then. */
+const COUNT =
+  /\d,?\d\d (?:[a-z]+ ){0,3}?(?:people|users|customers|reports?|complaints?|incidents?|incidences?)\b/i;
+const WEAK = /^(?:problems?|issues?|errors?|trouble|outages?|report(?:s|ed|ing)?|affect\w*|experienc\w+)$/i;
 /** "Back to normal as of 7 p.m.": then it was seen so. */
 const AS_OF = /\bas of $/i;
 const CLAUSE_END =
@@ -71,6 +75,7 @@ export function roleOf(sentence: string, start: number, end: number): Role | nul
   if (kind === 'end') return AS_OF.test(lead) ? 'check' : 'end';
   // "200,000 reports by 4 p.m." is a count; "by 4 p.m. it was restored" is an end.
   if (COUNTED.test(lead)) return clauseSays(rest, 'end') ? 'end' : 'check';
+  if (kind === 'start' && WEAK.test(last[0]) && COUNT.test(lead)) return 'check';
   if (kind === 'start' || said.some(({ groups }) => groups!['surge'] !== undefined)) return 'start';
   return clauseSays(rest, 'end') ? 'end' : 'check';
 }

@@ -46,7 +46,7 @@ export const STATES: readonly Rule[] = [
     'recovering',
     3,
     '(?:functions?|features?) (?:was|were|had been|has been|have been) (?:\\w+ )?restored',
-    '(?:partial(?:ly)?|partly|gradual(?:ly)?|slowly|progressively|mostly(?= restored)) (?:service )?(?:restor|return|recover|com(?:e|ing) back|back)\\w*(?: (?:back )?to normal)?',
+    '(?:partial(?:ly)?|partly|gradual(?:ly)?|slowly|progressively|mostly(?= restored)) (?:service )?(?:restor|return|recover|resum|com(?:e|ing) back|back)\\w*(?: (?:back )?to normal)?',
     '(?:begun|beginning|began|begin|starting|started|start|continue) to (?:see (?:\\w+ ){0,4})?(?:recover|come back|return|improve|restore)\\w*',
     'signs? of (?:recovery|improvement|life)|(?:see(?:s|ing)?|saw) (?:\\w+ )?recovery\\b',
     "(?:some|many|several|certain) (?:[\\w’'.-]+ ){0,12}?(?:been |were |was )?restored",
@@ -83,7 +83,7 @@ export const STATES: readonly Rule[] = [
     'normal service (?:has |was |had )?(?:resumed|been restored)|full(?:y)? recover(?:y|ed)',
     // A headline: "Gmail back for all".
     '(?<=^[\\w’. ]{1,30} )(?:back|restored|resumes|returns)(?=$|[:,;]| (?:for (?:all|most|many|users)|up\\b|online|after|following|in (?:service|action)))',
-    '(?:complet|confirm|announc)(?:ed|es) (?:the |its )?(?:full )?(?:recovery|restoration|resumption|repairs?)|(?:restored|resumed|recovered|normali[sz]ed)(?= (?:at|by|around|about|shortly)\\b|$| after| following)',
+    '(?:finish|complet|confirm|announc)(?:ed|es) (?:the |its )?(?:full )?(?:recovery|restoration|resumption|repairs?)|(?:restored|resumed|recovered|normali[sz]ed)(?= (?:at|by|around|about|shortly)\\b|$| after| following)',
     '(?:has|have|had|since) recovered|recovers\\b|restores\\b',
     "fixes (?:the |an? )?\\w+ ?(?:outage|issue|problem|glitch)|quick resolution|outage (?:lasted|didn[’']t last)",
     'declared (?:the )?(?:incident|issue|outage|it) (?:resolved|over)|(?:declared|reported) fixed',
@@ -95,7 +95,11 @@ export const STATES: readonly Rule[] = [
     '(?<=maintenance (?:is |was |has been |work is )?)(?:extended|in progress|under ?way)',
     '(?:is|are) (?:currently |now )?(?=undergoing)|extended (?:its |the )(?=maintenance)',
   ),
-  rule('stop', 1, '(?:will|to) (?:be|go) (?:\\w+ly )?(?:unavailable|offline|inaccessible)'),
+  rule(
+    'stop',
+    1,
+    '(?:will|to) (?:be|go) (?:\\w+ly )?(?:unavailable|offline|inaccessible|suspended|halted)|(?:will|to) (?:\\w+ly )?(?:suspend|halt|stop) (?:all |some |its |most )?(?:services?|access|operations|transactions|transfers|trading)',
+  ),
   rule(
     'work',
     2,

@@ -42,6 +42,7 @@ export function timesOf(sentence: string): TimeWord[] {
   /** Whether the next clock ends what this one begins. */
   function isOpen(all: readonly FoundClock[], i: number): boolean {
     const next = all[i + 1];
+    if (/some ?time between $/i.test(sentence.slice(0, all[i]!.start))) return false;
     return next !== undefined && BETWEEN_TIMES.test(sentence.slice(all[i]!.end, next.start));
   }
 
