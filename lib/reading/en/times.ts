@@ -14,6 +14,8 @@ const BEFORE_UNTIL = new RegExp(`(?:\\b(?:to|until|till|through|and)|[-–—])$
 const BEFORE_ABOUT =
   /(?:about|around|roughly|approximately|circa|shortly (?:before|after)|just (?:before|after)|a little (?:before|after)|soon after|nearly|some ?time (?:before|after)|(?<=\b(?:just|shortly) )(?:before|after)) $/i;
 const BEFORE_AS_OF = /\bas of (?:about |around )?$/i;
+/** "Sometime between 2 and 3 p.m.": the second of them is no end. */
+const VAGUE = /\bsome ?time between [^,;]{3,24} and $/i;
 const BETWEEN_TIMES =
   /^(?:\s?[-–—]\s?| (?:to|until|till|and|through) )(?:about |around |roughly |approximately )?$/i;
 
@@ -42,7 +44,6 @@ export function timesOf(sentence: string): TimeWord[] {
   /** Whether the next clock ends what this one begins. */
   function isOpen(all: readonly FoundClock[], i: number): boolean {
     const next = all[i + 1];
-    if (/some ?time between $/i.test(sentence.slice(0, all[i]!.start))) return false;
     return next !== undefined && BETWEEN_TIMES.test(sentence.slice(all[i]!.end, next.start));
   }
 
@@ -57,7 +58,7 @@ export function timesOf(sentence: string): TimeWord[] {
     const before = sentence.slice(Math.max(0, start - 44), start);
     const role = clock === null || closes ? null : roleOf(sentence, start, end);
     const mark =
-      (role === 'check' && !opens) || (role === null && BEFORE_AS_OF.test(before))
+      (role === 'check' && !opens) || VAGUE.test(before) || (role === null && BEFORE_AS_OF.test(before))
         ? 'asOf'
         : opens || BEFORE_FROM.test(before)
           ? 'from'

@@ -1,3 +1,4 @@
+import { ENGLISH_CLAUSES } from './english-clauses.ts';
 import { ENGLISH_NAMES } from './english-names.ts';
 import { ENGLISH_NO_NEWS } from './english-no-news.ts';
 import { ENGLISH_STATES } from './english-states.ts';
@@ -8,6 +9,7 @@ import type { Example } from './example.ts';
 export const ENGLISH: readonly Example[] = [
   ...ENGLISH_STATES,
   ...ENGLISH_TIMES,
+  ...ENGLISH_CLAUSES,
   ...ENGLISH_NAMES,
   ...ENGLISH_NO_NEWS,
   [
