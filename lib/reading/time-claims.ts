@@ -75,12 +75,13 @@ export function timeClaimsOf(
         continue;
       }
       starts.push(told(first, of === null ? 2.2 : 4));
-      ends.push(told(last, of === null ? 2.2 : of === 'work' ? 3 : 4));
+      // Surer than the time of a repair by itself, which may be a stage, but not than that of the last one.
+      ends.push(told(last, of === null ? 2.2 : of === 'work' ? 3 : 4.6));
     } else if (of === null) continue;
     else if (first !== null) {
       // Recovery in stages: the last one told ends it.
       if (of === 'recovered') {
-        const all = announced ? -1.5 : governor!.weight >= 4 ? 0.5 : 0;
+        const all = announced ? -1.5 : governor!.weight >= 4 ? 0.8 : 0;
         ends.push(told(first, (next === undefined ? 3 : 4.2) + all + ends.length / 100));
       } else if (first.at === null && !isNewDay(first, next, text)) continue;
       else if (of === 'work' && first.mark !== 'from' && !planned) continue;
