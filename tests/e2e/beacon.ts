@@ -6,7 +6,7 @@ import type { Snapshot } from '#lib/core/snapshot.ts';
 import type { Source } from '#lib/core/source.ts';
 import { launchChromium } from './chromium.ts';
 import { until } from './driven.ts';
-import type { Driven, Json, LaunchOptions } from './driven.ts';
+import type { Driven, Json, LaunchOptions, ShownNotification } from './driven.ts';
 import { launchFirefox } from './firefox.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -58,6 +58,15 @@ export async function follow(driven: Driven, ...sources: readonly Source[]): Pro
     (snapshot) =>
       snapshot?.sources.length === sources.length &&
       snapshot.sources.every((each) => each.checkedAt !== null),
+  );
+}
+
+/** The notifications, once there are so many: the desktop takes a moment to get what the extension has sent. */
+export function toldTimes(driven: Driven, count: number): Promise<readonly ShownNotification[]> {
+  return until(
+    `${count} notifications`,
+    () => driven.told(),
+    (told) => told.length >= count,
   );
 }
 

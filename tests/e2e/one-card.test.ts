@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { textsFor } from '#lib/text/texts.ts';
 
-import { BROWSERS, follow, launch, poll, snapshotOf, source } from './beacon.ts';
+import { BROWSERS, follow, launch, poll, snapshotOf, source, toldTimes } from './beacon.ts';
 import { until } from './driven.ts';
 import type { Driven } from './driven.ts';
 import { startFeedServer } from './feed-server.ts';
@@ -139,7 +139,7 @@ describe.each(BROWSERS)('three newsrooms and a status page on the same outage, i
       { evidence: 'official', phase: 'identified' },
     ]);
     expect((await driven.badge()).text).toBe('1');
-    expect(await driven.told()).toHaveLength(1);
+    expect(await toldTimes(driven, 1)).toHaveLength(1);
 
     says('resolved');
     await poll(driven);
@@ -147,6 +147,6 @@ describe.each(BROWSERS)('three newsrooms and a status page on the same outage, i
     const last = await popupText(words.recent);
     expect(last).toContain('카카오톡 상태');
     expect((await snapshotOf(driven))?.recent).toMatchObject([{ evidence: 'official', phase: 'resolved' }]);
-    expect(await driven.told()).toHaveLength(2);
+    expect(await toldTimes(driven, 2)).toHaveLength(2);
   });
 });

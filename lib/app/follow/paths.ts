@@ -27,11 +27,17 @@ const FEED_PATHS = [
   '/posts.json',
 ] as const;
 
+/** Products that have a host to themselves: of these nothing lies in a folder of a site. */
+const AT_THE_ROOT: ReadonlySet<string> = new Set([
+  ...['/api/v2/summary.json', '/api/v1/endpoints/statuses', '/proxy/{host}', '/api/widget/v1/summary.json'],
+  ...['/history.atom', '/history.rss'],
+]);
+
 /** Addresses at which a page's state may be, to be tried in this order. */
 export function statusAddresses(address: string): string[] {
   const { origin, pathname, host } = new URL(address);
   const kuma = /^\/status\/([\w-]+)\/?$/.exec(pathname);
-  const found = STATUS_PATHS.flatMap((path) => below(origin, pathname, path.replace('{host}', host)));
+  const found = STATUS_PATHS.flatMap((path) => below(origin, pathname, path, host));
   if (kuma === null) return found;
   const page = `${origin}/api/status-page`;
   return [`${page}/heartbeat/${kuma[1]}`, `${page}/${kuma[1]}`, ...found];
@@ -39,14 +45,14 @@ export function statusAddresses(address: string): string[] {
 
 /** Addresses at which a site's feed may be, to be tried in this order. */
 export function feedAddresses(address: string): string[] {
-  const { origin, pathname } = new URL(address);
-  return FEED_PATHS.flatMap((path) => below(origin, pathname, path));
+  const { origin, pathname, host } = new URL(address);
+  return FEED_PATHS.flatMap((path) => below(origin, pathname, path, host));
 }
 
-/** The path below the page's own, and below the site's root when that is another. */
-function below(origin: string, pathname: string, path: string): string[] {
+/** The path below the page's own folder, and below the site's root when that is another. */
+function below(origin: string, pathname: string, path: string, host: string): string[] {
   const page = pathname.replace(/\/(?:[^/]*\.html?)?$/, '');
-  return page === '' || page.split('/').length > 3
-    ? [`${origin}${path}`]
-    : [`${origin}${page}${path}`, `${origin}${path}`];
+  const atRoot = `${origin}${path.replace('{host}', host)}`;
+  const isRoot = page === '' || page.split('/').length > 3;
+  return isRoot || AT_THE_ROOT.has(path) ? [atRoot] : [`${origin}${page}${path}`, atRoot];
 }
