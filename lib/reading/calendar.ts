@@ -21,9 +21,8 @@ const OFFSET = /^([+-])(\d\d):?(\d\d)$/;
 
 /** An IANA zone, by the platform's own table, or an offset such as "+05:30". An unknown name is read as UTC. */
 export function zonedCalendar(zone: string): Calendar {
-  const [, sign, hours, minutes] = OFFSET.exec(zone) ?? [];
-  if (sign !== undefined)
-    return fixedCalendar((sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)));
+  const [, sign, hours, rest] = OFFSET.exec(zone) ?? [];
+  if (sign !== undefined) return fixedCalendar((sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(rest)));
   let format: Intl.DateTimeFormat;
   try {
     format = new Intl.DateTimeFormat('en-US', {

@@ -41,6 +41,22 @@ describe('Reading articles in bulk', () => {
     expect(outage!.incidents[0]!.startedAt).toBe(Date.parse('2025-03-19T14:10:00+09:00'));
   });
 
+  it('reads clocks without a zone by the zone of the record, else by the offset of its date', async () => {
+    const down = { title: 'Slack is down', bodyText: 'Slack has been down since 9:15 a.m. on Tuesday.' };
+    const path = await file(
+      'a.jsonl',
+      lines(
+        { ...down, id: 1, publishedAt: '2025-03-04T11:00:00-05:00' },
+        { ...down, id: 2, publishedAt: '2025-03-04T16:00:00Z', zone: 'Europe/Berlin' },
+        { ...down, id: 3, publishedAt: '2025-03-04T11:00:00+05:30' },
+      ),
+    );
+    const starts = results((await feed('read', path)).out).map(({ incidents }) => incidents[0]!.startedAt);
+    expect(starts).toEqual(
+      ['2025-03-04T09:15:00-05:00', '2025-03-04T09:15:00+01:00', '2025-03-04T09:15:00+05:30'].map(Date.parse),
+    );
+  });
+
   it('reads compressed files and a mark at the beginning', async () => {
     const path = await file('a.jsonl.gz', gzipSync(`\uFEFF${lines(PEACE)}`));
     expect(results((await feed('read', path)).out)).toEqual([{ id: 7, incidents: [] }]);

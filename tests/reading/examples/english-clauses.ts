@@ -104,6 +104,12 @@ export const ENGLISH_CLAUSES: readonly Example[] = [
     '2025-02-08T03:00',
     'claude investigating 02-08T00:00 ?',
   ],
+  [
+    'Twitch outage over',
+    'Twitch was down from 8:20 p.m. (1120 GMT) to 9:05 p.m. (1205 GMT).',
+    '2025-03-04T13:00',
+    'twitch resolved 03-04T11:20 03-04T12:05',
+  ],
   // Planned work: both ends are ahead, each with its own word.
   [
     'Scheduled maintenance of PSN',
@@ -129,6 +135,24 @@ export const ENGLISH_CLAUSES: readonly Example[] = [
     'WhatsApp is down, said a spokesperson of Meta, which owns Facebook and Instagram.',
     '2025-03-05T09:00',
     'whatsapp investigating ? ?',
+  ],
+  [
+    'Slack outage',
+    'Users vented about the Slack outage on Twitter on Tuesday.',
+    '2025-03-04T13:00',
+    'slack investigating ? ?',
+  ],
+  [
+    'Reddit outage',
+    'Downdetector, which tracks outages at platforms including Netflix and Spotify, shows that Reddit is down.',
+    '2025-03-04T13:00',
+    'reddit investigating ? ?',
+  ],
+  [
+    'Figma outage',
+    'ChatGPT users are moving to Claude. Figma is down, unlike rivals such as Notion.',
+    '2025-03-04T13:00',
+    'figma investigating ? ?',
   ],
   [
     'PSN offline',
