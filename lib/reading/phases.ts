@@ -51,7 +51,7 @@ function lastState(claims: readonly Claim[]): State | null {
         state !== 'recovering' &&
         (cue.weight >= 3 || said === 'failure')
       )
-        state = cue.weight >= 3 && (state === 'recovered' || state === 'still') ? 'still' : 'open';
+        state = state === 'still' || (state === 'recovered' && cue.weight >= 3) ? 'still' : 'open';
     }
   }
   return state;

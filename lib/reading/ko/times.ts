@@ -45,11 +45,17 @@ export function timesOf(written: string): TimeWord[] {
   function finish(start: number, end: number, day: DayWord | null, clock: ClockWord | null): TimeWord {
     const after = AFTER.exec(sentence.slice(end, end + 16));
     const [, about, until, from, asOf] = after ?? [];
+    // "5일 자정" is the midnight at which a range of the 5th begins, or ends.
+    const opens =
+      from !== undefined &&
+      day !== null &&
+      clock?.minutes === 1440 &&
+      sentence.slice(start, end).endsWith('자정');
     return {
       start,
       end: end + (after?.[0].trimEnd().length ?? 0),
       day,
-      clock,
+      clock: opens ? { ...clock, minutes: 0 } : clock,
       mark: until !== undefined ? 'until' : from !== undefined ? 'from' : asOf !== undefined ? 'asOf' : null,
       about: about !== undefined && about !== '정각',
       ...toldBy(sentence.slice(Math.max(0, start - 14), start)),
