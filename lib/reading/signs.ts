@@ -102,10 +102,7 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean):
     titleUnreal: titleSays('unreal'),
     titleNormal: sign(titles.some((claim) => has(claim, 'normal') && claim.spared.length === 0)),
     titleFresh: sign(inTitle && titles.some((claim) => has(claim, 'fresh') || has(claim, 'ongoing'))),
-    titleSilent: sign(
-      titleFailing === 0 &&
-        !titles.some((claim) => has(claim, 'recovered') || has(claim, 'recovering') || has(claim, 'stop')),
-    ),
+    titleSilent: sign(titleFailing === 0 && !titles.some((claim) => restored(claim) || has(claim, 'stop'))),
     bodyAftermath: part('aftermath'),
     bodyPhysical: part('physical'),
     bodyUnreal: part('unreal'),
