@@ -109,10 +109,10 @@ export const STATES: readonly Rule[] = [
     'work',
     3,
     '(?:scheduled|planned|routine|upcoming|emergency|regular) (?:server |system |service )?(?:maintenance|downtime|shutdown|upgrade)',
-    'maintenance (?:(?=in progress|under ?way|is (?:in progress|under ?way)|is extended|was extended|has been extended)|window|work|period|on|notice|is scheduled|scheduled|will|from|between|break)',
+    'maintenance (?:(?=in progress|under ?way|is (?:in progress|under ?way)|is extended|was extended|has been extended)|window|work|period|on|notice|is scheduled|scheduled?|will|from|between|break)',
     'system (?:upgrade|migration)|(?:system|network|server|site|game|extended|(?<!monitors )online|hours? of|period of) maintenance\\b|undergo(?:ing|es)? (?:\\w+ )?maintenance',
     '(?<=undergoing (?:\\w{1,12} )?)maintenance',
-    '(?:go|goes|going|went|be|taken|take|come|brought) (?:down|offline) for (?:an? |the |scheduled |planned |routine )*(?:update|maintenance|patch|upgrade)',
+    '(?:go|goes|going|went|be|taken|take|come|brought) (?:\\w+ly )?(?:down|offline) for (?:an? |the |scheduled |planned |routine )*(?:update|maintenance|patch|upgrade)',
     '(?:servers?|services?) will be (?:taken |shut |brought )?(?:down|offline)|for maintenance',
   ),
 ];
