@@ -29,13 +29,13 @@ const scoresOf = (records: readonly Gold[]): Scores =>
 /** What the labelled articles must reach at least; `npm test` fails below. */
 const FLOOR: Scores = {
   articleP: 0.95,
-  articleR: 0.91,
+  articleR: 0.93,
   serviceF1: 0.9,
   startP: 0.95,
-  startR: 0.92,
+  startR: 0.95,
   endP: 0.95,
-  endR: 0.92,
-  phase: 0.84,
+  endR: 0.95,
+  phase: 0.87,
   maintenanceR: 0.9,
 };
 

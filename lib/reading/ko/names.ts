@@ -12,6 +12,8 @@ const LATIN = /[A-Za-z0-9]/;
 const IN_CONTEXT = new RegExp(
   `^(?:은|는|이|가|의|에서|에|서|도|만)?[ ’'”"\\])]{0,2}(?:앱|사이트|홈페이지|홈피|포털|웹|메신저|서버|서비스|접속|로그인|시스템|먹통|계정|이용자|뱅킹|인터넷뱅킹|스마트뱅킹|금융|전산|타임라인|예매|결제|신고|온라인|모바일|PC|클라이언트|(?:${OBJECT}) ?(?:${FAILURE_NOUN}))`,
 );
+/** A headline begins with who it is about: "멜론, 30분간 접속 오류". */
+const IN_HEADLINE = new RegExp(`^, [^,…]{0,16}(?:${OBJECT})[^,…]{0,4}(?:${FAILURE_NOUN})`);
 /** Common words so frequent that a particle and a noun are not enough. */
 const STRICT = new Map<string, RegExp>([
   [
@@ -32,6 +34,13 @@ export function acceptsName(text: string, hit: NameHit): boolean {
   const last = text[hit.end - 1]!;
   if (LATIN.test(last) && (LATIN.test(next) || next === '&')) return false;
   const after = text.slice(hit.end, hit.end + 24);
+  if (
+    ambiguous &&
+    hit.start === 0 &&
+    !STRICT.has(name) &&
+    IN_HEADLINE.test(text.slice(hit.end, hit.end + 36))
+  )
+    return true;
   if (ambiguous) return (STRICT.get(name) ?? IN_CONTEXT).test(after);
   if (!HANGUL.test(next) || name.length >= 4) return true;
   return PARTICLE.test(after);
