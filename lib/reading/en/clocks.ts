@@ -15,7 +15,7 @@ const CLOCK = new RegExp(
 );
 /** The same moment told again for others: "8:20 p.m. (1120 GMT)", "1.30pm UK time – and 8.30am New York time". */
 const AGAIN =
-  /^ ?(?:\(|[–—-] (?:and |or )?|\/ ?|or |, ?(?=\d{1,2}[:.]?\d{0,2} ?[A-Z]{2,4}\b))(?:that is |i\.e\. |about |around )?$/;
+  /^(?: |, ?)?(?:\(|[–—-] (?:and |or )?|\/ ?|or |, ?(?=\d{1,2}[:.]?\d{0,2} ?[A-Z]{2,4}\b))(?:that is |i\.e\. |about |around )?$/;
 
 /** The clock times of a sentence, left to right; what only repeats one in another zone is not a second one. */
 export function clocksOf(sentence: string, until: RegExp): FoundClock[] {

@@ -28,6 +28,7 @@ export const FAILING: readonly Rule[] = [
     3,
     `${IS} ${FAR}(?:${DOWN}|offline|dark\\b|unavailable|inaccessible|unreachable|unresponsive|out of service)`,
     'outages?\\b',
+    'left (?:[\\w,-]+ ){1,8}?(?:down|offline|inaccessible|unavailable|paraly[sz]ed)\\b',
     '(?<=^[\\w’., ]{1,40} )(?:down|offline|unavailable|inaccessible|unreachable|unstable)(?=$|:| for (?:some|many|thousands|hundreds|millions|several|users|people|customers|(?:a )?\\w+ (?:straight |consecutive )?day\\b))',
     `${HAVING} ${SUCH}${TROUBLE}\\b`,
     '(?:service|network|internet|system|server|login|log-in|sign-in|connection|connectivity|access|platform|app|payment|delivery|messaging|widespread|nationwide|global|major) (?:and \\w+ )?(?:disruptions?|malfunctions?|failures?|interruptions?|breakdowns?)',

@@ -10,12 +10,12 @@ const BREAK =
 
 /** It works again, or did until then. */
 const END: readonly string[] = [
-  String.raw`(?:fix(?:ed|es)|resolv(?:ed|es)|correct(?:ed|s)|address(?:ed|es)|repair(?:ed|s)|solv(?:ed|es)|recover(?:ed|s) from|(?:restored|back(?: online| up)?|returned) (?:after|following)) (?:the|this|an?|its|all) (?:[\w-]+ ){0,2}?(?:problems?|issues?|outages?|errors?|glitch\w*|faults?|bugs?|disruptions?)`,
+  String.raw`(?:fix(?:ed|es)|resolv(?:ed|es)|correct(?:ed|s)|repair(?:ed|s)|solv(?:ed|es)|recover(?:ed|s) from|(?:restored|back(?: online| up)?|returned) (?:after|following)) (?:the|this|an?|its|all) (?:[\w-]+ ){0,2}?(?:problems?|issues?|outages?|errors?|glitch\w*|faults?|bugs?|disruptions?)`,
   String.raw`until|till|restor\w+|resolv\w+|fix(?:ed|es)|(?:implement|deploy|appl|push|releas|issu)\w+ (?:a|the) fix`,
   String.raw`(?<=(?:didn[’']t|did not|not|able to) )fix|recover\w*|back (?:online|up|to normal|in|on|by|at|around)`,
   '(?:now|again) (?:operating|working|functioning|running)',
   String.raw`(?:operating|working|functioning|running) normally|fix (?:was|has been|had been) \w+|normali[sz]\w+`,
-  String.raw`resum\w+|mitigated|solved|corrected|rectified|addressed|ended|ending|(?<=(?:is|was|now|been|be|incident|outage|issue) )over`,
+  String.raw`resum\w+|mitigated|solved|corrected|rectified|(?<=(?:was|were|been|be|is|are|fully|now) )addressed|ended|ending|(?<=(?:is|was|now|been|be|incident|outage|issue) )over`,
   String.raw`operational|everything (?:is|should) work\w*|(?:accessible|available|working|functioning|normal) again`,
   String.raw`again (?:accessible|available)|cleared|came back|return(?:ed|ing|s)|conclud\w+|(?:finish|complet)\w+ (?:the |its )?(?:repairs?|restor\w+|recovery)|subsided|repaired|all clear|(?<=(?:incident|issue) (?:was|is|has been|had been) )closed`,
 ];

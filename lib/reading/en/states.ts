@@ -39,7 +39,7 @@ export const STATES: readonly Rule[] = [
     "(?:when|once|if|whether|how soon) [\\w ,’'-]{0,60}?(?:(?:is|are|come|comes|gets?|returns?|be|will be|might be|can be) (?:back\\b|restored|resolved|fixed)|return(?:s)? to|stabili[sz]es?)",
     "(?:hop(?:es?|ing|efully)|expect(?:s|ed)?|aims?|aiming|rac(?:es?|ing)|scrambl\\w+|effort\\w*|work(?:s|ing)?|plans?|vow\\w*|try(?:ing)?|trie[sd]|estimate\\w*|takes? (?:a |some )?(?:long |lot of )?time) (?:[\\w’'-]+ ){0,8}?(?:to (?:\\w+ )?(?:resolve|restore|recover|fix|normali[sz]e|return|come back|bring|get|have (?:[\\w’'-]+ ){1,5}?(?:restored|resolved|fixed|back|running))\\b(?: (?:[\\w’'-]+ ){0,4}back(?: up| online| to normal)?)?|be (?:back|restored|resolved|fixed))",
     'expect(?:s|ed|ing)? (?:an? |the )?(?:full |complete )?(?:recovery|restoration|resolution|resumption)',
-    'should (?:\\w+ )?be (?:fixed|restored|resolved|back|over)(?: up| online)? (?:by|within|in|soon|later|tonight|tomorrow|shortly|before)\\b',
+    'should (?:\\w+ )?be (?:fixed|restored|resolved|back|over)(?: up| online)? [“"]?(?:by|within|in|soon|later|tonight|tomorrow|shortly|before)\\b',
     '(?:swift|speedy|quick|full|complete) (?:resumption|restoration|recovery of|recovery\\b(?! (?:for|at|by|was|in)))',
   ),
   rule(
@@ -67,7 +67,7 @@ export const STATES: readonly Rule[] = [
     'recovered',
     3,
     `(?:${BE} ){1,4}["“‘']?${DONE}(?! to (?:its|the|an?|their|his|her|former|original)\\b)`,
-    `(?:fix(?:ed|es)|resolv(?:ed|es)|solv(?:ed|es)|repair(?:ed|s)|address(?:ed|es)|correct(?:ed|s)) (?:the|an?|this|its|all|that|these|those|most of the) ${TROUBLE}`,
+    `(?:fix(?:ed|es)|resolv(?:ed|es)|solv(?:ed|es)|repair(?:ed|s)|correct(?:ed|s)) (?:the|an?|this|its|all|that|these|those|most of the) ${TROUBLE}`,
     '(?:restor(?:ed|es)|regain(?:ed|s)|resum(?:ed|es)) (?:its |full |normal |all |the |partial )*(?:service|services|access|operations?|functionality|trading)',
     'operat\\w+ (?:has |have |had )?(?:normally )?(?:again|resumed)|(?:manag|abl)\\w* to (?:fix|restore|resolve)',
     '(?:is|are|was|were|come|came|comes|coming|now|service|services|systems?|finally|brought|get|getting) (?:all |now |fully |finally )*back(?! (?:to the|in \\d|then|up (?:my|your|their|the|data)))(?: online| up| to normal| in (?:action|service|business)| and running|\\b)',

@@ -58,7 +58,7 @@ export const PLACES =
   '(?:Eastern|Pacific|Mountain|Central European|Central|New York|California|UK|London|British|Paris|Moscow|Indian?|Japan|Tokyo|Korean?|Seoul|Singapore|Hong Kong|Beijing|China|Sydney)';
 
 /** A zone behind a time: "ET", "(UTC)", "UK time", "US Eastern Time", "local time" (which names none). Groups: abbr, place. */
-export const ZONE = String.raw`(?:U\.?S\.?[ /])?(?:(?<abbr>${ABBREVIATIONS})\b|(?<place>${PLACES})\b(?: (?:standard |daylight |summer )?time\b)?|local time\b)`;
+export const ZONE = String.raw`(?:U\.?S\.?[ /])?(?:local (?=[a-z]{2,12} time\b))?(?:(?<abbr>${ABBREVIATIONS})\b|(?<place>${PLACES})\b(?: (?:standard |daylight |summer )?time\b)?|local time\b)`;
 
 /** The zone by these words, or `undefined`: then the clock is the source's own. */
 export function zoneNamed(abbreviation: string | undefined, place: string | undefined): string | undefined {
