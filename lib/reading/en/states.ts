@@ -13,6 +13,7 @@ export const STATES: readonly Rule[] = [
   rule(
     'recovered',
     3,
+    "(?:not|\\w{2,6}n[’']t) (?:fully )?(?:resolved|restored|fixed|back) (?:for (?:a|several|many|about|over|nearly|almost|two|three|four|five|\\d)|until)\\b",
     '(?:now|once again|again|back to|all) (?:operating|functioning|working|running) (?:normally|smoothly|as (?:normal|usual))',
     '(?:operating|functioning|working|running) (?:normally|properly|as normal) (?:again|following|after)',
   ),

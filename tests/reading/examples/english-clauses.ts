@@ -110,6 +110,18 @@ export const ENGLISH_CLAUSES: readonly Example[] = [
     '2025-03-04T13:00',
     'twitch resolved 03-04T11:20 03-04T12:05',
   ],
+  [
+    'Facebook and Instagram go down',
+    'Problems with Facebook and Instagram began around 6pm UTC and weren’t resolved for several hours.',
+    '2024-12-12T09:00',
+    'facebook,instagram resolved 12-11T18:00 ?',
+  ],
+  [
+    'Xbox outage',
+    'Xbox Live went down at 2:15 pm UTC. Its support account addressed the outage at 2:55 pm UTC.',
+    '2024-07-02T16:00',
+    'xbox investigating 07-02T14:15 ?',
+  ],
   // Planned work: both ends are ahead, each with its own word.
   [
     'Scheduled maintenance of PSN',
