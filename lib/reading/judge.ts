@@ -4,6 +4,14 @@ import { signsOf, type Signs } from './signs.ts';
 import type { Strand } from './story.ts';
 
 /** Whether a strand is told as an event of now, and of which sort. */
+/** When an article appeared: the moment, and the day of it where it was written. */
+export interface Published {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** Days since 1970-01-01. */
+  readonly day: number;
+}
+
 export interface Verdict {
   readonly event: boolean;
   readonly maintenance: boolean;
@@ -54,11 +62,11 @@ const has = (claim: Claim, type: CueType): boolean => claim.cues.some((cue) => c
 export function judge(
   strand: Strand,
   all: readonly Claim[],
-  publishedAt: number | null,
+  published: Published | null,
   notice: boolean,
 ): Verdict {
-  if (isPlanned(strand, all, publishedAt)) {
-    const score = plannedScore(strand, all, publishedAt, notice) - 3;
+  if (isPlanned(strand, all, published)) {
+    const score = plannedScore(strand, all, published, notice) - 3;
     return { event: score >= 0, maintenance: true, score };
   }
   const signs = signsOf(strand, all, notice);
@@ -69,10 +77,10 @@ export function judge(
 }
 
 /** Whether a strand is about planned work rather than a fault. */
-export function isPlanned(strand: Strand, all: readonly Claim[], publishedAt: number | null): boolean {
+export function isPlanned(strand: Strand, all: readonly Claim[], published: Published | null): boolean {
   const titles = all.filter((claim) => claim.passage.place === 'title');
   const { claims } = strand;
-  const ahead = (claim: Claim): boolean => isAhead(claim, publishedAt);
+  const ahead = (claim: Claim): boolean => isAhead(claim, published);
   const stops = (claim: Claim): boolean => has(claim, 'stop') || claim.work > 0;
   const titleWork = titles.some((claim) => claim.work >= 2 || (has(claim, 'stop') && claim.failing < 3));
   const titleFails = titles.some((claim) => claim.failing >= 2 && !stops(claim));
@@ -95,7 +103,7 @@ export function isPlanned(strand: Strand, all: readonly Claim[], publishedAt: nu
 function plannedScore(
   strand: Strand,
   all: readonly Claim[],
-  publishedAt: number | null,
+  published: Published | null,
   notice: boolean,
 ): number {
   const titles = all.filter((claim) => claim.passage.place === 'title');
@@ -111,7 +119,7 @@ function plannedScore(
   if (notice) score += 0.5;
   score += ranged ? 1.2 : dated ? 0.8 : 0;
   if (claims.some((claim) => has(claim, 'stop') || claim.failing >= 2)) score += 0.7;
-  const announced = claims.some((claim) => named(claim) && isAhead(claim, publishedAt));
+  const announced = claims.some((claim) => named(claim) && isAhead(claim, published));
   if (announced) score += titles.some((claim) => claim.failing >= 2 && has(claim, 'stop')) ? 1.6 : 0.8;
   const business = work < 3 && titles.some((claim) => has(claim, 'business'));
   if (business || titles.some((claim) => has(claim, 'physical'))) score -= 3;
@@ -119,10 +127,12 @@ function plannedScore(
 }
 
 /** Whether a claim tells of something that begins, or ends, after the article was written. */
-const isAhead = (claim: Claim, publishedAt: number | null): boolean =>
-  publishedAt !== null &&
-  (claim.starts.some((one) => (one.moment.at ?? one.moment.day * 86_400_000 - 32_400_000) > publishedAt) ||
-    (claim.starts.length > 0 && claim.ends.some((one) => (one.moment.at ?? 0) > publishedAt)));
+const isAhead = (claim: Claim, published: Published | null): boolean =>
+  published !== null &&
+  (claim.starts.some(({ moment }) =>
+    moment.at === null ? moment.day > published.day : moment.at > published.at,
+  ) ||
+    (claim.starts.length > 0 && claim.ends.some((one) => (one.moment.at ?? 0) > published.at)));
 
 /** Beside a sure outage, a second service that is named and said to fail, or to work again, needs less. */
 export const isAlsoTold = (strand: Strand, verdict: Verdict): boolean =>

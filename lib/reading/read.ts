@@ -26,9 +26,12 @@ export function read(article: ReadableArticle, lexicon: Lexicon): Incident[] {
   if (scene === null) return [];
   const claims = claimsOfAll(scene);
   const board = article.feedServiceId ?? null;
+  const { publishedAt: at } = article;
+  const { publishedDay: day } = scene;
+  const published = at === null || day === null ? null : { at, day };
   const judged = strandsOf(claims, board, lexicon).map((strand) => ({
     strand,
-    verdict: judge(strand, claims, article.publishedAt, board !== null),
+    verdict: judge(strand, claims, published, board !== null),
   }));
   const news = judged.some(({ verdict }) => verdict.event && !verdict.maintenance);
   const told = judged.filter(({ strand, verdict }) => verdict.event || (news && isAlsoTold(strand, verdict)));

@@ -10,6 +10,7 @@ import { gunzipSync } from 'node:zlib';
 
 import { SERVICES } from '#lib/catalog/catalog.ts';
 import { isPlanned, WEIGHTS } from '#lib/reading/judge.ts';
+import { fixedCalendar } from '#lib/reading/calendar.ts';
 import { claimsIn, lexiconOf } from '#lib/reading/read.ts';
 import { signsOf } from '#lib/reading/signs.ts';
 import { strandsOf } from '#lib/reading/story.ts';
@@ -29,6 +30,8 @@ const PULLS = [0.01, 0.03, 0.1, 0.3, 1];
 /** One of many ordinary articles must not weigh as much as one that was labelled. */
 const ORDINARY = 0.2;
 const lexicon = lexiconOf(SERVICES);
+/** The labelled articles are Korea's. */
+const SEOUL = fixedCalendar(540);
 
 const total = (signs: Weights, weights: Weights): number =>
   NAMES.reduce((sum, name) => sum + weights[name] * signs[name], 0);
@@ -40,8 +43,10 @@ function sampleOf(record: Gold): Sample | null {
   const article = articleOf(record);
   const board = article.feedServiceId ?? null;
   const claims = claimsIn(article, lexicon);
+  const at = article.publishedAt;
+  const published = at === null ? null : { at, day: SEOUL.dayOf(at) };
   const all = strandsOf(claims, board, lexicon)
-    .filter((strand) => !isPlanned(strand, claims, article.publishedAt))
+    .filter((strand) => !isPlanned(strand, claims, published))
     .map((strand): Weights => ({ bias: 1, ...signsOf(strand, claims, board !== null) }))
     .sort((a, b) => total(b, WEIGHTS) - total(a, WEIGHTS));
   return all[0] === undefined ? null : { signs: all[0], event: record.gold?.isOutage === true };

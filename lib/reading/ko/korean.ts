@@ -11,7 +11,7 @@ export const KOREAN: Language = {
   id: 'ko',
   offset: 540,
   predicateFirst: false,
-  writes: (text) => /[가-힣]{2}/.test(text),
+  writes: isKorean,
   suspects: (text) => SUSPECT.test(text),
   isAside,
   sentences: sentencesOf,
@@ -30,3 +30,18 @@ export const KOREAN: Language = {
   cause: causeOf,
   measures: measuresOf,
 };
+
+/** As much of a text as shows its language. */
+const SHOWN = 2_000;
+
+/**
+ * Two syllables make a Korean headline ("ChatGPT 먹통"), but not among words of another language: "KakaoTalk (카카오톡) is
+ * down for many". Names are not counted as words: they begin with a capital.
+ */
+function isKorean(text: string): boolean {
+  if (!/[가-힣]{2}/.test(text)) return false;
+  const shown = text.slice(0, SHOWN).replaceAll(/<[^<>]*>/g, ' ');
+  const syllables = shown.match(/[가-힣]/g)?.length ?? 0;
+  const words = shown.match(/(?<![A-Za-z])[a-z]{2,}(?![A-Za-z])/g)?.length ?? 0;
+  return syllables >= 3 * words;
+}
