@@ -7,7 +7,7 @@ import { STATES } from './states.ts';
 /** Words without which no English text is about an outage or planned work. */
 export const SUSPECT = new RegExp(
   `\\b(?:${[
-    String.raw`down\b|outages?\b|problems?\b|recover|resolv|fix(?:e[sd])?\b|back\b|knocked|out of|logged out|unreachable`,
+    String.raw`down\b|outages?\b|problems?\b|recover|resolv|fix(?:e[sd])?\b|back\b|knocked|out (?:of|for)|logged out|unreachable`,
     String.raw`offline|unavailable|inaccessible|disrupt|restor|degraded|maintenance|downtime|issues?\b|errors?\b`,
     `(?:not|(?:wo|would|does|do|did|has|have|had|is|are|was|were)n[’']t) (?:yet )?(?:load|work|open|send|respond|connect|play|sync)`,
     `isn[’']t|declined|rejected|resum|undergo|locked|kicked|froze|freezes|unstable|crash|(?:un|in)able to|cannot|can[’']t`,

@@ -26,6 +26,7 @@ const SURGE: readonly string[] = [
 ];
 /** Something was said or counted then. */
 const CHECK: readonly string[] = [
+  String.raw`(?:acknowledg|confirm|identif|investigat|address|announc|discuss|pinpoint)\w* (?:the|this|an?|its|all) (?:[\w-]+ ){0,2}?(?:problems?|issues?|outages?|errors?|glitch\w*|faults?|bugs?|disruptions?|incidents?)`,
   String.raw`peak\w*|regain\w*|acknowledg\w+|identif\w+|confirm\w*|(?<=(?:an?|the|its|another|one) )post|posted|tweet\w*|wrote|said|says?`,
   String.raw`stat(?:ed|ement|ing)|updates?d?|updating|announc\w+|investigat\w+|warn\w*|issued|alert(?:ed)?|logged`,
   String.raw`recorded|registered|complaints|reached|climbed to|aware|pinpointed|expect\w*|schedul\w+|aim\w*`,
@@ -54,8 +55,12 @@ const COUNTED =
 const COUNT =
   /\d,?\d\d (?:[a-z]+ ){0,3}?(?:people|users|customers|reports?|complaints?|incidents?|incidences?)\b/i;
 const WEAK = /^(?:problems?|issues?|errors?|trouble|outages?|report(?:s|ed|ing)?|affect\w*|experienc\w+)$/i;
+/** "90 percent had been recovered by 1:15 p.m." */
+const PARTLY = /\d ?(?:%|per ?cent\b)|\d out of \d/i;
 /** "Back to normal as of 7 p.m.": then it was seen so. */
 const AS_OF = /\bas of $/i;
+const STATE =
+  /^(?:back|operational|now|again|operating|functioning|working|running|normal|accessible|available)\b/i;
 const CLAUSE_END =
   /[;!?]|[.](?=\s)|,? (?:but|while|whereas|although|though|when|because)\b|\d{1,2}[:.]\d\d|\d ?[ap]\.?m\b/;
 const NEAR = 110;
@@ -73,11 +78,15 @@ export function roleOf(sentence: string, start: number, end: number): Role | nul
   const last = said.at(-1);
   if (last === undefined) return leading(lead, rest);
   const kind = kindOf(last);
-  if (kind === 'end') return AS_OF.test(lead) ? 'check' : 'end';
+  if (kind === 'end') return PARTLY.test(lead) || (AS_OF.test(lead) && STATE.test(last[0])) ? 'check' : 'end';
   // "200,000 reports by 4 p.m." is a count; "by 4 p.m. it was restored" is an end.
   if (COUNTED.test(lead)) return clauseSays(rest, 'end') ? 'end' : 'check';
+  // "An hour before the fight began at 9": that is not what failed.
+  if (kind === 'start' && /\bbefore$/.test(opener)) return 'check';
   if (kind === 'start' && WEAK.test(last[0]) && COUNT.test(lead)) return 'check';
   if (kind === 'start' || said.some(({ groups }) => groups!['surge'] !== undefined)) return 'start';
+  // "Pinpointed the issue at 11:30 and fixed it": an object of its own makes the verb complete.
+  if (last[0].includes(' ')) return 'check';
   return clauseSays(rest, 'end') ? 'end' : 'check';
 }
 

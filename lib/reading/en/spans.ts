@@ -24,7 +24,7 @@ const SPAN = new RegExp(
 );
 /** What makes a span the length of the outage. */
 const LENGTH =
-  /\b(?:for|lasted|lasting|continued|persisted|down|out|spanned|within|after)(?: for)?(?: a total of)?(?: only| just)? (?:about |around |roughly |approximately |some )?$/i;
+  /\b(?:for|lasted|lasting|continued|persisted|down|out|spanned|after)(?: for)?(?: a total of)?(?: only| just)? (?:about |around |roughly |approximately |some )?$/i;
 /** "Fixed about three hours later", "it would not be until six hours later". */
 const OVER =
   /\b(?:until|restor\w+|resolv\w+|fix\w*|recover\w*|back|again|normal\w*|resum\w+|ended)\b[^.]{0,40}$/i;

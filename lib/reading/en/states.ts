@@ -88,6 +88,7 @@ export const STATES: readonly Rule[] = [
     '(?:has|have|had|since) recovered|recovers\\b|restores\\b',
     "fixes (?:the |an? )?\\w+ ?(?:outage|issue|problem|glitch)|quick resolution|outage (?:lasted|didn[’']t last)",
     'declared (?:the )?(?:incident|issue|outage|it) (?:resolved|over)|(?:declared|reported) fixed',
+    '(?:it|they|services?|site|app|platform|network) (?:has |have )?(?:returned|came back|reappeared)\\b(?! to (?!normal|service))',
     'brought (?:\\w+ ){0,4}back|everything (?:is |should |now )+(?:be )?work\\w*',
   ),
   rule(

@@ -17,7 +17,7 @@ const BEFORE_AS_OF = /\bas of (?:about |around )?$/i;
 /** "Sometime between 2 and 3 p.m.": the second of them is no end. */
 const VAGUE = /\bsome ?time between [^,;]{3,24} and $/i;
 const BETWEEN_TIMES =
-  /^(?:\s?[-–—]\s?| (?:to|until|till|and|through) )(?:about |around |roughly |approximately )?$/i;
+  /^(?:\s?[-–—]\s?| (?:to|until|till|and|through) )(?:about |around |roughly |approximately |just before |just after |shortly before |shortly after )?$/i;
 
 /** The expressions of time in an English sentence, left to right. */
 export function timesOf(sentence: string): TimeWord[] {

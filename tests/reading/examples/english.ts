@@ -122,4 +122,22 @@ export const ENGLISH: readonly Example[] = [
     '2025-05-25T12:00',
     'dropbox resolved ? ?',
   ],
+  [
+    'KT services disrupted',
+    'KT’s internet service was down from around 10:25 a.m. UTC. Up to 90 percent had been restored as of 1:15 p.m. UTC.',
+    '2021-11-11T14:30',
+    'kt * 11-11T10:25 ?',
+  ],
+  [
+    'Zoom outage',
+    'Zoom went down at 10:40 a.m. UTC. It pinpointed the issue at 11:30 a.m. UTC and said it had fixed the problem minutes later.',
+    '2022-09-15T14:30',
+    'zoom resolved 09-15T10:40 ?',
+  ],
+  [
+    'Netflix outage',
+    'Netflix viewers noticed trouble at 8 p.m. UTC, an hour before the fight began at 9 p.m. UTC. Netflix was down for many.',
+    '2024-11-16T22:00',
+    'netflix investigating 11-16T20:00 ?',
+  ],
 ];
