@@ -5,6 +5,7 @@ import type { Claim } from './claims.ts';
 import type { TimeClaim } from './time-claims.ts';
 import { causeOf, componentsOf, kindOf, measuresOf } from './facts.ts';
 import type { CueType } from './language.ts';
+import { partsOf } from './parts.ts';
 import { outagePhase, workPhase } from './phases.ts';
 import type { Scene } from './scene.ts';
 import { outageSpan, workSpans, type Span } from './spans.ts';
@@ -12,8 +13,8 @@ import type { Strand } from './story.ts';
 
 /** A strand as incidents: one outage, or one for each announced range of planned work. */
 export function incidentsOf(strand: Strand, maintenance: boolean, scene: Scene): Incident[] {
-  const spans = maintenance ? workSpans(strand) : [outageSpan(strand, scene)];
-  return spans.map((span) => incidentOf(strand, maintenance, span, scene));
+  if (maintenance) return workSpans(strand).map((span) => incidentOf(strand, true, span, scene));
+  return partsOf(strand).map((part) => incidentOf(part, false, outageSpan(part, scene), scene));
 }
 
 function incidentOf(strand: Strand, maintenance: boolean, span: Span, scene: Scene): Incident {

@@ -121,6 +121,8 @@ export interface SpanWord {
   readonly ms: number;
   /** "more than two hours" is not a length one can add. */
   readonly exact: boolean;
+  /** Told as how long it took until it was over: "restored after two hours". Then a round length counts as well. */
+  readonly over?: boolean;
 }
 
 /** Why it failed, in the article's words; the surer wording wins. */

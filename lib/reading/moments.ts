@@ -75,7 +75,9 @@ export function momentsOf(
       if (told === null) at = open.day;
       if (clock.minutesOnly) minutes += Math.floor(open.minutes / 60) * 60;
       const half = clock.half ?? (told === null && minutes < 720 ? open.half : null);
-      if (clock.half === null && half === 'pm' && minutes < 720) minutes += 720;
+      // "From 10 p.m. to one": the one after midnight, as there is none after noon any more.
+      const sameHalf = minutes <= 720 && minutes + 720 > open.minutes;
+      if (clock.half === null && half === 'pm' && sameHalf) minutes += 720;
       if (told === null && minutes <= open.minutes) {
         minutes += clock.half === null && minutes < 720 && minutes + 720 > open.minutes ? 720 : 1440;
       }
@@ -92,9 +94,9 @@ export function momentsOf(
     ) {
       minutes += 720;
     }
-    // "Since 3 p.m.", written in the morning: yesterday's.
+    // "Since 3 p.m.", written in the morning: yesterday's, also where a word of yesterday says "today".
     const sure = clock.half !== null || minutes >= 780;
-    if (told === null && !closes && !future && sure && at === today) {
+    if (!closes && !future && sure && at === today && (told === null || isToday(word.day))) {
       const ahead = calendar.at(at, minutes) - context.publishedAt;
       if (ahead > AHEAD_MS && context.publishedAt !== context.calendar.at(context.publishedDay, 0)) at -= 1;
     }
@@ -107,6 +109,9 @@ export function momentsOf(
   }
   return { moments, namedDay, spokenDay: spoken ?? day, lastTold: last };
 }
+
+const isToday = (day: DayWord | null): boolean =>
+  day?.type === 'relative' && day.from === 'published' && day.days === 0;
 
 function moment(word: TimeWord, day: number, at: number | null, dated: boolean): Moment {
   const precision = at === null ? 'day' : word.about ? 'about' : 'minute';

@@ -1,4 +1,5 @@
 import type { Claim } from './claims.ts';
+import { DAY_MS } from './calendar.ts';
 import type { Moment } from './moments.ts';
 import { outagePhase } from './phases.ts';
 import type { TimeClaim } from './time-claims.ts';
@@ -29,18 +30,34 @@ export function outageSpan(strand: Strand, scene: Scene): Span {
     .filter((one) => usable(one) && one.of !== 'work' && (one.of !== 'recovering' || one.trust >= RANGE));
   return {
     start,
-    end: lastStage(ends.filter((one) => isAfter(one, start))) ?? endByLength(strand, start, scene),
+    end:
+      lastStage(ends.filter((one) => isAfter(one, start))) ??
+      endNextDay(ends, start, scene) ??
+      endByLength(strand, start, scene),
   };
 }
 
-/** "It failed for 18 minutes": where the article says how long, but not until when. Round lengths are no clock. */
+/** "Restored at four", told before "at half past eight yesterday evening": at four the next morning. */
+function endNextDay(ends: readonly TimeClaim[], start: TimeClaim | null, scene: Scene): TimeClaim | null {
+  const from = start?.moment.at ?? null;
+  const most = best(ends.filter((one) => one.of === 'recovered' && one.trust >= RANGE));
+  if (from === null || most === null || most.moment.at === null || most.moment.dated) return null;
+  const at = most.moment.at + DAY_MS;
+  const published = scene.article.publishedAt ?? 0;
+  if (at <= from || at - from > LONGEST_MS || at > published) return null;
+  return { ...most, moment: { ...most.moment, at, day: most.moment.day + 1 } };
+}
+
+/** "It failed for 18 minutes": where the article says how long, but not until when. Round lengths are no clock, unless the start is as round. */
 function endByLength(strand: Strand, start: TimeClaim | null, scene: Scene): TimeClaim | null {
   const from = start?.moment.at ?? null;
   if (start === null || from === null || !isOver(strand.claims)) return null;
   const bodyFirst = strand.claims.toSorted((a, b) => Number(isTitle(a)) - Number(isTitle(b)));
   for (const claim of bodyFirst) {
     if (claim.failing === 0 && !claim.cues.some((cue) => cue.type === 'recovered')) continue;
-    const span = scene.language.spans(claim.text).find((one) => one.exact && one.ms % ROUND_MS !== 0);
+    const span = scene.language
+      .spans(claim.text)
+      .find((one) => one.exact && (one.ms % ROUND_MS !== 0 || (one.over === true && from % ROUND_MS === 0)));
     if (span === undefined || span.ms > LONGEST_MS || from + span.ms > latestOf(scene)) continue;
     const moment: Moment = { ...start.moment, at: from + span.ms, precision: 'about', mark: null };
     return { moment, trust: 1, of: 'failure', text: claim.passage.text };

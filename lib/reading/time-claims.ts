@@ -51,7 +51,8 @@ export function timeClaimsOf(
     });
     const { from: first, until: last } = stretch;
     const weak = governor?.type === 'failure' && governor.weight === 1;
-    const announced = notice !== undefined;
+    // "Since nine" is when it began, whoever says so and whenever.
+    const announced = notice !== undefined && first?.mark !== 'from';
     const single = first === null || last === null ? (first ?? last)! : null;
     if (single?.tells != null && single.at !== null) {
       const begins = single.tells === 'start';
@@ -74,13 +75,20 @@ export function timeClaimsOf(
         starts.push(told(first, 2));
         continue;
       }
+      // "Reports came in from nine to ten" tells when they did.
+      if (weak && notice !== undefined) {
+        starts.push(told(first, 2));
+        continue;
+      }
       starts.push(told(first, of === null ? 2.2 : 4));
       // Surer than the time of a repair by itself, which may be a stage, but not than that of the last one.
       ends.push(told(last, of === null ? 2.2 : of === 'work' ? 3 : 4.6));
     } else if (of === null) continue;
     else if (first !== null) {
       // Recovery in stages: the last one told ends it.
-      if (of === 'recovered') {
+      if (of === 'recovered' && first.mark === 'from' && isToldLater(first, next, stretches)) {
+        starts.push(told(first, 3));
+      } else if (of === 'recovered') {
         const all = announced ? -1.5 : governor!.weight >= 4 ? 0.8 : 0;
         ends.push(told(first, (next === undefined ? 3 : 4.2) + all + ends.length / 100));
       } else if (first.at === null && !isNewDay(first, next, text)) continue;
@@ -89,7 +97,17 @@ export function timeClaimsOf(
         starts.push(
           told(
             first,
-            announced ? 1 : weak ? 1.5 : first.mark === 'from' ? 3.5 : next === undefined ? 2 : 2.5,
+            announced
+              ? 1
+              : weak
+                ? first.mark === 'from'
+                  ? 2.3
+                  : 1.5
+                : first.mark === 'from'
+                  ? 3.5
+                  : next === undefined
+                    ? 2
+                    : 2.5,
           ),
         );
     } else if (last !== null && extended) ends.push({ ...told(last, 2.5 + ends.length / 100), of: 'work' });
@@ -101,7 +119,8 @@ export function timeClaimsOf(
   const lasts = passage.cues.some((cue) => cue.type === 'ongoing');
   if (clocks.length === 1 && ends.length === 0 && !lasts) {
     const end = endBySpan(passage, clocks[0]!.moment, from, to);
-    if (end !== null) ends.push({ moment: end, trust: 1, of: 'failure', text });
+    if (end !== null && clocks[0]!.trust > 2)
+      ends.push({ moment: end, trust: isOdd(end, clocks[0]!.moment) ? 4.3 : 1, of: 'failure', text });
   }
   return { starts, ends };
 }
@@ -140,10 +159,31 @@ function governorAfter(stretch: Stretch, predicates: readonly Cue[], planned: bo
   const [next, second] = [predicates[at], predicates[at + 1]];
   // "From 5 to 11, in the course of an upgrade, it did not work."
   if (!planned && next?.type === 'work' && second?.type === 'failure') return second;
+  // What users saw is told on the way to what it was.
+  if (isWeak(next) && second !== undefined && isNear(next, second) && second.type === 'failure')
+    return second;
   const point = stretch.until === null && stretch.from?.mark !== 'from';
   const atOnce = next?.type === 'failure' && second?.type === 'recovered' && second.start - next.end <= 2;
   return point && atOnce ? second : next;
 }
+
+/** "It showed from ten and was restored at eleven": the second is the time of the repair. */
+const isToldLater = (first: Moment, next: Cue | undefined, stretches: readonly Stretch[]): boolean =>
+  next !== undefined &&
+  stretches.some(
+    (one) =>
+      one.start >= first.end &&
+      one.end <= next.start + 1 &&
+      one.from?.at != null &&
+      one.from.at > (first.at ?? Infinity),
+  );
+
+/** Seven minutes are counted; an hour or twenty minutes may be rounded. */
+const isOdd = (end: Moment, start: Moment): boolean =>
+  start.mark === 'from' && (end.at! - start.at!) % (10 * MINUTE_MS) !== 0;
+
+const isWeak = (cue: Cue | undefined): cue is Cue => cue?.type === 'failure' && cue.weight === 1;
+const isNear = (one: Cue, other: Cue): boolean => other.start - one.end <= 24;
 
 /** "From 14:51 for about four minutes" ends at 14:55. Vague spans ("over two hours") end nowhere. */
 function endBySpan(passage: Passage, start: Moment, from: number, to: number): Moment | null {

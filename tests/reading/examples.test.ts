@@ -5,6 +5,7 @@ import { lexiconOf, read } from '#lib/reading/read.ts';
 
 import { ENGLISH } from './examples/english.ts';
 import type { Example } from './examples/example.ts';
+import { KOREAN_TIMES } from './examples/korean-times.ts';
 import { NOT_NEWS } from './examples/not-news.ts';
 import { PHASES } from './examples/phases.ts';
 import { PLANNED } from './examples/planned.ts';
@@ -62,6 +63,7 @@ const inOrder = (told: string): string => told.split(';').sort().join(';');
 
 describe.each([
   ['Korean times', TIMES, '+09:00'],
+  ['Korean times told otherwise', KOREAN_TIMES, '+09:00'],
   ['phases', PHASES, '+09:00'],
   ['services', NAMES, '+09:00'],
   ['planned work', PLANNED, '+09:00'],

@@ -12,7 +12,7 @@ const CLOCK = new RegExp(
     // "Past midnight" is no time of its own: "until 0:08 of the 6th, past midnight".
     String.raw`(정오|자정)(?!(?:이|을)? ?(?:조금 |훌쩍 )?(?:넘|지나|가까))`,
     // "6시 43분부터 48분까지", "6시 43~48분": the second has only minutes.
-    String.raw`(?<=시\s?\d{1,2}[~∼–-]\s?)(?=\d{1,2}\s?분)(\d{1,2})\s?분|(?<![\d.])(\d{1,2})\s?분(?=\s?까지)`,
+    String.raw`(?<=시\s?\d{1,2}[~∼–-]\s?)(?=\d{1,2}\s?분)(\d{1,2})\s?분|(?<![\d.])(\d{1,2})\s?분(?=(?:께|쯤|경)?\s?까지)`,
     String.raw`${HALF}(?<![\d:.])(\d{1,2})(?=\s?[~∼–-]\s?\d{1,2}\s?시(?!간))`,
   ].join('|')})`,
   'g',
@@ -36,7 +36,7 @@ export const clocksIn = (sentence: string): FoundClock[] =>
       : clockOf(match),
   }));
 
-const VAGUE = /^(?:를|을)? ?(?:전후|안팎|사이)/;
+const VAGUE = /^(?:를|을|이|가)? ?(?:전후(?!해|하여|로)|안팎|사이|훌쩍|넘[겨긴기어]|지나 )/;
 
 function clockOf(match: RegExpExecArray): ClockWord | null {
   const [, half1, h, min, semi, half2, ch, cm, half3, native, nmin, nsemi, noon, brief, only, half4, rh] =

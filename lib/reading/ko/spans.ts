@@ -4,6 +4,10 @@ import { matchesOf } from '../matches.ts';
 const SPAN =
   /(?<![\d:.]|시\s?)(?:(?<h>\d{1,3})\s?시간(?:\s?(?<hm>\d{1,2})\s?분)?|(?<m>\d{1,3})\s?분(?=\s?(?:간|여|가량|정도|쯤|동안|만에|만인|만이|넘|째|뒤|남짓|이상)))(?:이|을|도|가)?\s?(?<vague>여|넘|이상|남짓|째|반|가까이|안팎|내외)?/g;
 
+/** "2시간 만에", restored after two hours; "약 2시간 만에" is about as long. */
+const OVER = /^ ?만[에이]/;
+const ABOUT = /(?:약|거의|최소|대략|무려) ?$/;
+
 /** The spans of time in a Korean sentence. "2시간여", "두 시간째", "3시간 넘게" are not exact. */
 export function spansOf(sentence: string): SpanWord[] {
   if (!sentence.includes('시간') && !sentence.includes('분')) return [];
@@ -15,6 +19,9 @@ export function spansOf(sentence: string): SpanWord[] {
       end: match.index + match[0].length,
       ms: minutes * 60_000,
       exact: vague === undefined,
+      over:
+        OVER.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 4)) &&
+        !ABOUT.test(sentence.slice(Math.max(0, match.index - 4), match.index)),
     };
   });
 }

@@ -4,7 +4,7 @@ import { daysIn } from './days.ts';
 
 /** What follows a time: approximation, then what it opens or closes. Weekdays in parentheses stand between. */
 const AFTER =
-  /^\s?(쯤|께|경|무렵|즈음|정각)?(?:에?야)?\s?(?:\(한국\s?시[간각]\))?\s?(?:(까지|를\s기해|부로|부\b)|(부터|이후|에서\s|~|∼|–|-(?=\s?\d))|(현재|기준|보다))?/;
+  /^\s?(쯤|께|경|무렵|즈음|정각|(?:을|를)? ?전후(?:해서?|하여|로))?(?:에?야)?\s?(?:\(한국\s?시[간각]\))?\s{0,40}(?:쯤|께|경)?(?:(까지|를\s기해|부로|부\b)|(부터|이후|에서\s|~|∼|–|-(?=\s?\d))|(현재|기준|보다))?/;
 const BETWEEN =
   /^[\s,·]{0,2}(?:\(\s?[월화수목금토일](?:요일)?\s?\)|\(\d{1,2}일\)|[월화수목금토일]요일(?:인)?)?[\s,.]{0,3}(?:\d{1,2}일\s)?(?=오전|오후|낮|밤|새벽|저녁|아침|점심|정오|자정|\d|$)/;
 
@@ -43,7 +43,7 @@ export function timesOf(written: string): TimeWord[] {
   }
 
   function finish(start: number, end: number, day: DayWord | null, clock: ClockWord | null): TimeWord {
-    const after = AFTER.exec(sentence.slice(end, end + 16));
+    const after = AFTER.exec(sentence.slice(end, end + 56));
     const [, about, until, from, asOf] = after ?? [];
     // "5일 자정" is the midnight at which a range of the 5th begins, or ends.
     const opens =

@@ -221,7 +221,7 @@ export const TOLD_OTHERWISE: readonly Example[] = [
     '쿠팡 일부 기능 오류',
     '쿠팡에서 22일 오전 9시를 전후로 접속 장애가 발생했다.',
     '2025-06-22T10:20',
-    'coupang investigating ? ?',
+    'coupang investigating 06-22T09:00 ?',
   ],
   [
     '아마존웹서비스 장애',

@@ -1,0 +1,16 @@
+import type { Rule } from '../rules.ts';
+import { rule } from './rule.ts';
+
+/** What is said about a time that is not one of the event: advice to users, and what they looked for then. */
+export const REPORTED: readonly Rule[] = [
+  rule(
+    'foreseen',
+    3,
+    '(?:이용|접속|신청|시도|방문|사용|예매|발급|납부)(?:해|할 것|하기|해 ?줄 것|하는 것)["”’]?(?:을|를|이)? ?(?:줄 것|달라|권장|권고|당부|부탁|좋다|바람직)|실시간 ?(?:검색어|트렌드)|복구(?: ?작업)?에 ?(?:들어|착수|나[서섰]|돌입)',
+  ),
+  rule(
+    'notice',
+    2,
+    '(?:장애|오류|문제)(?:를|을)? ?(?:제보|보고)|(?:장애|오류|문제|지연|사실|상황)(?:를|을) ?알[렸린리]',
+  ),
+];
