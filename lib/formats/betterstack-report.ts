@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { webAddress } from '#lib/core/address.ts';
-import type { Impact, Incident, Phase, Problem } from '#lib/core/model.ts';
+import type { Impact, Incident, Phase } from '#lib/core/model.ts';
 import { instant } from '#lib/core/time.ts';
-import type { ParseContext } from './format.ts';
 import { isObject } from './json.ts';
-import { incident, update, worst } from './report.ts';
+import { incident, update, worst, type PageFacts } from './report.ts';
 import { id, list, maybe, record, text, time } from './shape.ts';
 import { knownWord, type Words } from './words.ts';
 
@@ -42,13 +41,9 @@ export const STATES: Words<Impact> = {
   resolved: 'none',
 };
 /** What a report takes from its page. */
-export interface Seen {
-  readonly service: string | null;
-  readonly home: string | null;
+export interface Seen extends PageFacts {
   readonly names: ReadonlyMap<string, string>;
   readonly updates: ReadonlyMap<string, { readonly at: string; readonly attributes: unknown }>;
-  readonly context: ParseContext;
-  readonly problems: Problem[];
 }
 
 /** Ids of a report's updates, in whatever order the page lists them. */

@@ -3,11 +3,11 @@ import { webAddress } from '#lib/core/address.ts';
 import { cleanText } from '#lib/core/clean.ts';
 import type { Component, ComponentStatus, Incident, Phase, Problem } from '#lib/core/model.ts';
 import { instant } from '#lib/core/time.ts';
-import { FormatError, type Format, type ParseContext } from './format.ts';
+import { FormatError, type Format } from './format.ts';
 import { objectIn, objectWith, type Fields } from './json.ts';
 import { pageWide } from './page-indicator.ts';
 import { partNames } from './part-names.ts';
-import { EMPTY, incident, isOpen, componentOf, update, worst } from './report.ts';
+import { EMPTY, incident, isOpen, componentOf, update, worst, type PageFacts } from './report.ts';
 import { flag, id, list, maybe, record, records, text, time } from './shape.ts';
 import { IMPACT_OF_COMPONENT, knownWord, PHASE_WORDS, type Words } from './words.ts';
 
@@ -116,11 +116,7 @@ function componentsIn(value: unknown, path: string, problems: Problem[]): Placed
   );
 }
 
-interface Seen {
-  readonly service: string | null;
-  readonly home: string | null;
-  readonly context: ParseContext;
-  readonly problems: Problem[];
+interface Seen extends PageFacts {
   /** What a person knows a part by. */
   readonly nameOf: (part: Placed) => string;
 }

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { webAddress } from '#lib/core/address.ts';
 import { cleanText } from '#lib/core/clean.ts';
-import type { ComponentStatus, Impact, Incident, Phase, Problem } from '#lib/core/model.ts';
+import type { ComponentStatus, Impact, Incident, Phase } from '#lib/core/model.ts';
 import { instant } from '#lib/core/time.ts';
-import type { ParseContext } from './format.ts';
-import { incident, isOpen, update, worst } from './report.ts';
+import { incident, isOpen, update, worst, type PageFacts } from './report.ts';
 import { id, list, maybe, text, time } from './shape.ts';
 import { COMPONENT_WORDS, IMPACT_OF_COMPONENT, knownWord, type Words } from './words.ts';
 
@@ -57,14 +56,10 @@ export const STATES: Words<ComponentStatus> = {
   maintenance: 'under_maintenance',
 };
 /** What an event takes from its page. */
-export interface Seen {
+export interface Seen extends PageFacts {
   readonly names: ReadonlyMap<string, string>;
   /** The group's name of each component that stands in one. */
   readonly groups: ReadonlyMap<string, string>;
-  readonly service: string | null;
-  readonly home: string | null;
-  readonly context: ParseContext;
-  readonly problems: Problem[];
 }
 
 /** One event, as ours; `unstated` is where it stands if it does not say. */

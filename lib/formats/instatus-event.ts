@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { webAddress } from '#lib/core/address.ts';
 import { cleanText } from '#lib/core/clean.ts';
-import type { ComponentStatus, Incident, Phase, Problem } from '#lib/core/model.ts';
+import type { ComponentStatus, Incident, Phase } from '#lib/core/model.ts';
 import { instant } from '#lib/core/time.ts';
-import type { ParseContext } from './format.ts';
-import { incident, isOpen, update, worst } from './report.ts';
+import { incident, isOpen, update, worst, type PageFacts } from './report.ts';
 import { id, list, maybe, text, time } from './shape.ts';
 import { IMPACT_OF_COMPONENT, knownWord, type Words } from './words.ts';
 
@@ -53,20 +52,12 @@ export const COMPONENTS: Words<ComponentStatus> = {
   undermaintenance: 'under_maintenance',
 };
 
-/** What an event takes from its page. */
-export interface Seen {
-  readonly service: string | null;
-  readonly home: string | null;
-  readonly context: ParseContext;
-  readonly problems: Problem[];
-}
-
 /** One event, as ours; `unstated` is where it stands if it does not say. */
 export function incidentOf(
   raw: v.InferOutput<typeof Event>,
   path: string,
   unstated: Phase,
-  { service, home, context, problems }: Seen,
+  { service, home, context, problems }: PageFacts,
 ): Incident {
   const when = (value: string | number | null) => instant(value, context.zone);
   const isMaintenance = unstated === 'scheduled';

@@ -5,6 +5,7 @@ import type {
   Impact,
   Incident,
   Phase,
+  Problem,
   Update,
 } from '#lib/core/model.ts';
 import { webAddress } from '#lib/core/address.ts';
@@ -78,6 +79,16 @@ export function inOrder<T extends Update>(updates: readonly T[]): T[] {
     .map((update) => ({ update, at: (last = update.at ?? last) }))
     .sort((a, b) => a.at - b.at)
     .map(({ update }) => update);
+}
+
+/** What an event takes from its page. */
+export interface PageFacts {
+  /** The service as the page names it. */
+  readonly service: string | null;
+  readonly home: string | null;
+  readonly context: ParseContext;
+  /** Where to say what could not be used. */
+  readonly problems: Problem[];
 }
 
 /** One statement, from a body that may be text or HTML. */

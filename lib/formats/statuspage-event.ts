@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import { webAddress } from '#lib/core/address.ts';
 import type { Impact, Incident, Phase, Problem } from '#lib/core/model.ts';
 import { instant } from '#lib/core/time.ts';
-import type { ParseContext } from './format.ts';
 import { isObject, type Fields } from './json.ts';
-import { incident, isOpen, update } from './report.ts';
+import { incident, isOpen, update, type PageFacts } from './report.ts';
 import { id, list, maybe, text, time } from './shape.ts';
 import { IMPACT_WORDS, knownWord, PHASE_WORDS, wordIn } from './words.ts';
 
@@ -36,12 +35,8 @@ export const Event = v.object({
 export type Event = v.InferOutput<typeof Event>;
 
 /** What an incident takes from its page. */
-export interface Seen {
-  readonly service: string | null;
-  readonly home: string | null;
+export interface Seen extends PageFacts {
   readonly nameOf: (part: Fields) => string;
-  readonly context: ParseContext;
-  readonly problems: Problem[];
 }
 
 /** One entry of `incidents` or `scheduled_maintenances`, as ours. */
