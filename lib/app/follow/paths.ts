@@ -27,9 +27,9 @@ const FEED_PATHS = [
   '/posts.json',
 ] as const;
 
-/** Products that have a host to themselves: of these nothing lies in a folder of a site. */
+/** Of these nothing lies in a folder of a site: their products have a host to themselves. */
 const AT_THE_ROOT: ReadonlySet<string> = new Set([
-  ...['/api/v2/summary.json', '/api/v1/endpoints/statuses', '/proxy/{host}', '/api/widget/v1/summary.json'],
+  ...['/api/v1/endpoints/statuses', '/proxy/{host}', '/api/widget/v1/summary.json'],
   ...['/history.atom', '/history.rss'],
 ]);
 
