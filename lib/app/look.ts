@@ -40,7 +40,7 @@ type Failed = Extract<Look, { kind: 'failed' }>;
 type Reads = Pick<Ports, 'fetch' | 'now'>;
 
 /** This many addresses are tried for one page, and nothing new begins after this time. */
-const MOST = 40;
+const MOST = 42;
 const BUDGET_MS = 30_000;
 
 /**

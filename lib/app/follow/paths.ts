@@ -25,6 +25,7 @@ const FEED_PATHS = [
   '/index.xml',
   '/atom.xml',
   '/posts.json',
+  '/search.json',
 ] as const;
 
 /** Of these nothing lies in a folder of a site: their products have a host to themselves. */
