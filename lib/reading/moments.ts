@@ -74,7 +74,7 @@ export function momentsOf(
     if (closes && open !== null) {
       if (told === null) at = open.day;
       if (clock.minutesOnly) minutes += Math.floor(open.minutes / 60) * 60;
-      const half = clock.half ?? (told === null && minutes < 720 ? open.half : null);
+      const half = clock.half ?? (told === null && minutes <= 720 ? open.half : null);
       // "From 10 p.m. to one": the one after midnight, as there is none after noon any more.
       const sameHalf = minutes <= 720 && minutes + 720 > open.minutes;
       if (clock.half === null && half === 'pm' && sameHalf) minutes += 720;

@@ -1,7 +1,7 @@
 import type { Phase } from '#lib/core/model.ts';
 
 import type { Claim } from './claims.ts';
-import { PREDICATES, type CueType } from './language.ts';
+import { PREDICATES, type Cue, type CueType } from './language.ts';
 
 const has = (claim: Claim, type: CueType): boolean => claim.cues.some((cue) => cue.type === type);
 
@@ -40,22 +40,26 @@ type State = 'recovering' | 'recovered' | 'open' | 'still';
 function lastState(claims: readonly Claim[]): State | null {
   let state: State | null = null;
   for (const claim of claims) {
-    let said: CueType | null = null;
+    let said: Cue | null = null;
     for (const cue of claim.cues) {
-      if (PREDICATES.has(cue.type)) said = cue.type;
+      if (PREDICATES.has(cue.type)) said = cue;
       if (cue.type === 'recovering') state = 'recovering';
       else if (cue.type === 'recovered' && cue.weight >= 3) state = 'recovered';
       else if (
         cue.type === 'ongoing' &&
         claim.failing > 0 &&
         state !== 'recovering' &&
-        (cue.weight >= 3 || said === 'failure')
+        (cue.weight >= 3 || (said?.type === 'failure' && (state !== 'recovered' || isRightBehind(cue, said))))
       )
         state = state === 'still' || (state === 'recovered' && cue.weight >= 3) ? 'still' : 'open';
     }
   }
   return state;
 }
+
+/** After "restored", "is being looked into" is said of the cause; "cannot be reached still" of a part. */
+const isRightBehind = (cue: Cue, failure: Cue): boolean => cue.start - failure.end <= RIGHT_BEHIND;
+const RIGHT_BEHIND = 3;
 
 /** Whether the body says of these services themselves where they stand. */
 export const hasState = ({ claims }: { readonly claims: readonly Claim[] }): boolean =>

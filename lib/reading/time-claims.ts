@@ -86,9 +86,7 @@ export function timeClaimsOf(
     } else if (of === null) continue;
     else if (first !== null) {
       // Recovery in stages: the last one told ends it.
-      if (of === 'recovered' && first.mark === 'from' && isToldLater(first, next, stretches)) {
-        starts.push(told(first, 3));
-      } else if (of === 'recovered') {
+      if (of === 'recovered') {
         const all = announced ? -1.5 : governor!.weight >= 4 ? 0.8 : 0;
         ends.push(told(first, (next === undefined ? 3 : 4.2) + all + ends.length / 100));
       } else if (first.at === null && !isNewDay(first, next, text)) continue;
@@ -166,17 +164,6 @@ function governorAfter(stretch: Stretch, predicates: readonly Cue[], planned: bo
   const atOnce = next?.type === 'failure' && second?.type === 'recovered' && second.start - next.end <= 2;
   return point && atOnce ? second : next;
 }
-
-/** "It showed from ten and was restored at eleven": the second is the time of the repair. */
-const isToldLater = (first: Moment, next: Cue | undefined, stretches: readonly Stretch[]): boolean =>
-  next !== undefined &&
-  stretches.some(
-    (one) =>
-      one.start >= first.end &&
-      one.end <= next.start + 1 &&
-      one.from?.at != null &&
-      one.from.at > (first.at ?? Infinity),
-  );
 
 /** Seven minutes are counted; an hour or twenty minutes may be rounded. */
 const isOdd = (end: Moment, start: Moment): boolean =>

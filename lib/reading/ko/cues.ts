@@ -2,7 +2,7 @@ import { markerOf, type Vocabulary } from '../rules.ts';
 import { FRAMED } from './framed.ts';
 import { OTHER_SENSES } from './mask.ts';
 import { REPORTED } from './reported.ts';
-import { SYMPTOMS } from './symptoms.ts';
+import { BESIDE, SYMPTOMS } from './symptoms.ts';
 import { TOLD } from './told.ts';
 
 /** Words without which no Korean text is about an outage or planned work. */
@@ -10,7 +10,7 @@ export const SUSPECT =
   /장애|오류|에러|문제|이슈|정상|불편|다시 (?:열|이용|접속|사용|로그인|결제|주문|거래|이체|송금|예매)|되살아|로그아웃|튕[기김]|안 ?[열보떠들]|발생 ?[시일]|먹통|불통|마비|다운|불가|불능|중단|중지|정지[됐된돼]|점검|지연|차질|실패|복구|정상화|재개|해소|해결|멈[추춰췄춘]|끊[겼긴겨기]|막[혔힌혀]|안 ?[되돼됨됐]|지 (?:않|못)|폭주|불안정|느려|늦어[졌지]|매끄|버벅|원활|작업|셧다운|수(?:가|도|는|조차)? ?없|저하|화재|불이|지장|어려움|사고|풀[렸려]|해졌|회복|조치|불량|말썽|터졌|터지|폭발|뻗[었어]|꺼[졌지]|돌아[왔온]|두절|사라[졌진]|[나떴뜬]온다|떴다|뜬다|몰려|몰리|다르게|품절/;
 
 export const VOCABULARY: Vocabulary = {
-  told: [...TOLD, ...SYMPTOMS],
+  told: [...BESIDE, ...TOLD, ...SYMPTOMS],
   framed: [...FRAMED, ...REPORTED],
   otherSenses: OTHER_SENSES,
   suspect: SUSPECT,
