@@ -36,7 +36,7 @@ export const clocksIn = (sentence: string): FoundClock[] =>
       : clockOf(match),
   }));
 
-const VAGUE = /^(?:를|을|이|가)? ?(?:전후(?!해|하여|로)|안팎|사이|훌쩍|넘[겨긴기어]|지나 )/;
+const VAGUE = /^(?:를|을|이|가)? ?(?:전후(?!해|하여|로)|안팎|사이|훌쩍|넘[겨긴기어]|지나(?: |서))/;
 
 function clockOf(match: RegExpExecArray): ClockWord | null {
   const [, half1, h, min, semi, half2, ch, cm, half3, native, nmin, nsemi, noon, brief, only, half4, rh] =
