@@ -88,7 +88,7 @@ export type DayWord =
   /** The nearest such day; 0 is Sunday. */
   | { readonly type: 'weekday'; readonly weekday: number; readonly lean: 'past' | 'future' | null }
   /** Days from the day of publication, or from the day the text last named. */
-  | { readonly type: 'relative'; readonly from: 'published' | 'named'; readonly days: number };
+  | { readonly type: 'relative'; readonly from: 'published' | 'named' | 'spoken'; readonly days: number };
 
 /** How a clock time is told. `minutes` from midnight as far as known; 24:00 is 1440. */
 export interface ClockWord {

@@ -56,7 +56,7 @@ export function momentsOf(
     const zone = word.clock?.zone;
     const calendar = zone === undefined ? context.calendar : zonedCalendar(zone);
     const today = zone === undefined ? context.publishedDay : calendar.dayOf(context.publishedAt);
-    const told = word.day === null ? null : resolveDay(word.day, namedDay, today, future);
+    const told = word.day === null ? null : resolveDay(word.day, namedDay, day, today, future);
     if (word.day !== null && told === null) continue;
     if (told !== null) {
       day = told;
@@ -119,8 +119,15 @@ function moment(word: TimeWord, day: number, at: number | null, dated: boolean):
   return { start, end, day, at, precision, mark, tells, dated };
 }
 
-function resolveDay(word: DayWord, namedDay: number, publishedDay: number, future: boolean): number | null {
+function resolveDay(
+  word: DayWord,
+  namedDay: number,
+  spokenDay: number,
+  publishedDay: number,
+  future: boolean,
+): number | null {
   const published = civil(publishedDay);
+  if (word.type === 'relative' && word.from === 'spoken') return spokenDay + word.days;
   if (word.type === 'relative')
     return (
       (word.from === 'named' ? (future ? namedDay : Math.min(namedDay, publishedDay)) : publishedDay) +

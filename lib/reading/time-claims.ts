@@ -108,7 +108,7 @@ export function timeClaimsOf(
                     : 2.5,
           ),
         );
-    } else if (last !== null && extended) ends.push({ ...told(last, 2.5 + ends.length / 100), of: 'work' });
+    } else if (last !== null && extended) ends.push({ ...told(last, 5 + ends.length / 100), of: 'work' });
     else if (last !== null && of !== 'failure') ends.push(told(last, 2.5 + ends.length / 100));
     // "It failed at 12:49, and did until 13:19": unless it still does.
     else if (last !== null && !passage.cues.some((cue) => cue.type === 'ongoing')) ends.push(told(last, 1.8));

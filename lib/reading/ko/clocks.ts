@@ -31,11 +31,17 @@ export const clocksIn = (sentence: string): FoundClock[] =>
     start: match.index,
     end: match.index + match[0].length,
     // "Around nine" in the sense of before or after is no time.
-    clock: VAGUE.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 6))
-      ? null
-      : clockOf(match),
+    clock: isVague(sentence, match.index, match.index + match[0].length) ? null : clockOf(match),
   }));
 
+/** "Between five and six" is vague, "from 5:10, in between until 5:40" (에서 … 사이) is a range. */
+function isVague(sentence: string, start: number, end: number): boolean {
+  const vague = VAGUE.exec(sentence.slice(end, end + 6))?.[0];
+  if (vague === undefined) return false;
+  return (
+    !vague.endsWith('사이') || !/(?:부터|에서|[~∼–-]) ?$/.test(sentence.slice(Math.max(0, start - 4), start))
+  );
+}
 const VAGUE = /^(?:를|을|이|가)? ?(?:전후(?!해|하여|로)|안팎|사이|훌쩍|넘[겨긴기어]|지나(?: |서))/;
 
 function clockOf(match: RegExpExecArray): ClockWord | null {

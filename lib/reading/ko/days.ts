@@ -30,7 +30,7 @@ export function daysIn(sentence: string): FoundDay[] {
     const found = { start: match.index, end: match.index + match[0].length, day: dayOf(match) };
     const last = days.at(-1);
     // "지난해 9월 29일 … 당일": the same day of that other year.
-    if (last?.day === null && found.day?.type === 'relative' && found.day.from === 'named') continue;
+    if (last?.day === null && found.day?.type === 'relative' && found.day.from !== 'published') continue;
     const twice =
       last?.day?.type === 'relative' &&
       found.day !== null &&
@@ -75,10 +75,11 @@ function dated(year: number | null, month: string | undefined, day: string | und
 }
 
 const published = (days: number): DayWord => ({ type: 'relative', from: 'published', days });
+const spoken = (days: number): DayWord => ({ type: 'relative', from: 'spoken', days });
 const named = (days: number): DayWord => ({ type: 'relative', from: 'named', days });
 const RELATIVE: Record<string, DayWord> = {
   이날: named(0),
-  같은날: named(0),
+  같은날: spoken(0),
   당일: named(0),
   전날: published(-1),
   전일: published(-1),
@@ -87,9 +88,9 @@ const RELATIVE: Record<string, DayWord> = {
   오늘: published(0),
   금일: published(0),
   내일: published(1),
-  익일: named(1),
-  다음날: named(1),
-  이튿날: named(1),
+  익일: spoken(1),
+  다음날: spoken(1),
+  이튿날: spoken(1),
   모레: published(2),
   그저께: published(-2),
   그제: published(-2),

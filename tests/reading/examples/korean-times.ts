@@ -161,4 +161,17 @@ export const KOREAN_TIMES: readonly Example[] = [
     '2025-06-02T19:00',
     'kakaotalk resolved ? ?',
   ],
+  // "Between" as a range, "the same day" as the day spoken of, an extension.
+  [
+    '네이버페이 결제 장애',
+    '네이버페이 결제가 16일 오후 5시 30분에서 6시 10분 사이 원활하지 않았다.',
+    '2025-06-17T12:00',
+    'naverpay resolved 06-16T17:30 06-16T18:10',
+  ],
+  [
+    '국민은행 앱 접속 오류',
+    '15일 금융권에 따르면 전날 오후 7시 20분부터 국민은행 앱 접속 오류가 발생했다. 오류는 같은 날 오후 9시 해소됐다.',
+    '2025-06-15T12:00',
+    'kb resolved 06-14T19:20 06-14T21:00',
+  ],
 ];
