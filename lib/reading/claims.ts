@@ -1,6 +1,7 @@
 import { PREDICATES, type Cue, type CueType, type Language } from './language.ts';
-import { stretchesOf, type Moment, type Stretch } from './moments.ts';
+import type { Moment } from './moments.ts';
 import type { Mention, Passage } from './passages.ts';
+import { stretchesOf, type Stretch } from './stretches.ts';
 import { timeClaimsOf, type TimeClaim } from './time-claims.ts';
 
 /** What one clause says: these services, this state, these times. */

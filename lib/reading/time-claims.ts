@@ -1,7 +1,8 @@
-import { DAY_MS, MINUTE_MS } from './calendar.ts';
 import type { Cue, CueType, Language } from './language.ts';
-import type { Moment, Stretch } from './moments.ts';
+import { endBySpan, isOdd } from './length.ts';
+import type { Moment } from './moments.ts';
 import type { Passage } from './passages.ts';
+import type { Stretch } from './stretches.ts';
 
 /** A time a claim gives, with how much it may be trusted against others. */
 export interface TimeClaim {
@@ -165,31 +166,5 @@ function governorAfter(stretch: Stretch, predicates: readonly Cue[], planned: bo
   return point && atOnce ? second : next;
 }
 
-/** Seven minutes are counted; an hour or twenty minutes may be rounded. */
-const isOdd = (end: Moment, start: Moment): boolean =>
-  start.mark === 'from' && (end.at! - start.at!) % (10 * MINUTE_MS) !== 0;
-
 const isWeak = (cue: Cue | undefined): cue is Cue => cue?.type === 'failure' && cue.weight === 1;
 const isNear = (one: Cue, other: Cue): boolean => other.start - one.end <= 24;
-
-/** "From 14:51 for about four minutes" ends at 14:55. Vague spans ("over two hours") end nowhere. */
-function endBySpan(passage: Passage, start: Moment, from: number, to: number): Moment | null {
-  if (start.at === null) return null;
-  // "For about 40 minutes from 11:20": the span may stand right before as well.
-  const span = passage.spans.find(
-    (one) =>
-      one.start >= from &&
-      one.start < to &&
-      (one.start >= start.end || (one.end <= start.start && start.start - one.end <= 24)),
-  );
-  if (span === undefined || !span.exact || span.start - start.end > 90) return null;
-  if (span.ms >= 12 * 60 * MINUTE_MS) return null;
-  const at = start.at + span.ms;
-  return {
-    ...start,
-    at,
-    day: start.day + Math.floor((at - start.at) / DAY_MS),
-    precision: 'about',
-    mark: null,
-  };
-}

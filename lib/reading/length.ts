@@ -1,0 +1,29 @@
+import { DAY_MS, MINUTE_MS } from './calendar.ts';
+import type { Moment } from './moments.ts';
+import type { Passage } from './passages.ts';
+
+/** Seven minutes are counted; an hour or twenty minutes may be rounded. */
+export const isOdd = (end: Moment, start: Moment): boolean =>
+  start.mark === 'from' && (end.at! - start.at!) % (10 * MINUTE_MS) !== 0;
+
+/** "From 14:51 for about four minutes" ends at 14:55. Vague spans ("over two hours") end nowhere. */
+export function endBySpan(passage: Passage, start: Moment, from: number, to: number): Moment | null {
+  if (start.at === null) return null;
+  // "For about 40 minutes from 11:20": the span may stand right before as well.
+  const span = passage.spans.find(
+    (one) =>
+      one.start >= from &&
+      one.start < to &&
+      (one.start >= start.end || (one.end <= start.start && start.start - one.end <= 24)),
+  );
+  if (span === undefined || !span.exact || span.start - start.end > 90) return null;
+  if (span.ms >= 12 * 60 * MINUTE_MS) return null;
+  const at = start.at + span.ms;
+  return {
+    ...start,
+    at,
+    day: start.day + Math.floor((at - start.at) / DAY_MS),
+    precision: 'about',
+    mark: null,
+  };
+}
