@@ -89,7 +89,8 @@ export function momentsOf(
       last?.day === at &&
       minutes <= last.minutes &&
       minutes < 720 &&
-      minutes + 720 > last.minutes &&
+      // "Until 3:40 p.m. there, from two to four here": nobody means the small hours of two to four.
+      (minutes + 720 > last.minutes || (word.mark === 'from' && minutes >= 60 && minutes < 420)) &&
       (here || calendar.at(at, minutes + 720) <= context.publishedAt)
     ) {
       minutes += 720;

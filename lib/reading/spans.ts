@@ -55,6 +55,9 @@ function endByLength(strand: Strand, start: TimeClaim | null, scene: Scene): Tim
   const bodyFirst = strand.claims.toSorted((a, b) => Number(isTitle(a)) - Number(isTitle(b)));
   for (const claim of bodyFirst) {
     if (claim.failing === 0 && !claim.cues.some((cue) => cue.type === 'recovered')) continue;
+    // A length told from another clock is that one's.
+    if (claim.passage.moments.some((one) => one.mark === 'from' && one.at !== null && one.at !== from))
+      continue;
     const span = scene.language
       .spans(claim.text)
       .find((one) => one.exact && (one.ms % ROUND_MS !== 0 || (one.over === true && from % ROUND_MS === 0)));

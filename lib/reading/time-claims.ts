@@ -29,7 +29,7 @@ export function timeClaimsOf(
   const extended = passage.cues.some((cue) => cue.type === 'underway');
   for (const stretch of stretches) {
     const notice = notices.find((cue) => cue.start >= stretch.end && cue.start - stretch.end <= NOTICE_REACH);
-    const next = quoted(notice, predicates) ?? governorAfter(stretch, predicates, planned);
+    const next = quoted(notice, predicates) ?? governorAfter(stretch, predicates, planned, passage);
     if (isOfAnother(stretch, next, passage.cues)) continue;
     const before = predicates.findLast((cue) => cue.end <= stretch.start + 1);
     const governor = language.predicateFirst ? (before ?? next) : (next ?? before);
@@ -153,7 +153,12 @@ const isNewDay = (day: Moment, next: Cue | undefined, text: string): boolean =>
   next !== undefined && next.start - day.end <= 25 && /\d/.test(text.slice(day.start, day.end));
 
 /** The predicate after a time; "the outage was resolved" is about the recovery, though the outage stands first. */
-function governorAfter(stretch: Stretch, predicates: readonly Cue[], planned: boolean): Cue | undefined {
+function governorAfter(
+  stretch: Stretch,
+  predicates: readonly Cue[],
+  planned: boolean,
+  { spans }: Passage,
+): Cue | undefined {
   const at = predicates.findIndex((cue) => cue.start >= stretch.end - 1);
   const [next, second] = [predicates[at], predicates[at + 1]];
   // "From 5 to 11, in the course of an upgrade, it did not work."
@@ -163,7 +168,9 @@ function governorAfter(stretch: Stretch, predicates: readonly Cue[], planned: bo
     return second;
   const point = stretch.until === null && stretch.from?.mark !== 'from';
   const atOnce = next?.type === 'failure' && second?.type === 'recovered' && second.start - next.end <= 2;
-  return point && atOnce ? second : next;
+  // "At 11:30 it failed for five minutes and was restored": the length lies between, so it began then.
+  const lasted = spans.some((one) => one.exact && one.start >= stretch.end && one.end <= (next?.start ?? 0));
+  return point && atOnce && !lasted ? second : next;
 }
 
 const isWeak = (cue: Cue | undefined): cue is Cue => cue?.type === 'failure' && cue.weight === 1;
