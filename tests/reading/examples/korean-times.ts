@@ -174,4 +174,23 @@ export const KOREAN_TIMES: readonly Example[] = [
     '2025-06-15T12:00',
     'kb resolved 06-14T19:20 06-14T21:00',
   ],
+  // A time that stands alone, and one since which users complained.
+  [
+    '카카오톡 접속 장애',
+    '카카오톡 접속 장애가 발생했다. 오전 9시 20분께부터다.',
+    '2025-06-12T11:00',
+    'kakaotalk investigating 06-12T09:20 ?',
+  ],
+  [
+    '네이버 카페 접속 장애',
+    '네이버 카페 접속 장애가 발생했다. 이날 오전 10시 5분부터 온라인 커뮤니티에는 불만이 쏟아졌다.',
+    '2025-06-12T11:00',
+    'navercafe investigating 06-12T10:05 ?',
+  ],
+  [
+    '챗GPT 접속 장애',
+    '챗GPT가 장애를 일으켰다. 한국시간으로 5일 오전 0시 10분부터 오전 3시까지 접속이 제한됐다.',
+    '2025-06-05T09:30',
+    'openai resolved 06-05T00:10 06-05T03:00',
+  ],
 ];
