@@ -143,7 +143,9 @@ function claimOf(
   const doubt = passage.place === 'title' ? 3 : 1;
   const old = passage.cues.some((cue) => cue.type === 'old' && cue.weight >= doubt && cue.start < to);
   const lasting = has('fresh') || has('recovering') || cues.some((cue) => isLasting(cue, cues));
-  const past = old ? !recent && !has('fresh') : own.length > 0 && !recent && !lasting;
+  // "Earlier, on the 13th, a like failure …": however recent, it is another one.
+  const other = cues.some((cue) => cue.type === 'old' && cue.weight >= 4) && passage.place === 'body';
+  const past = other || (old ? !recent && !has('fresh') : own.length > 0 && !recent && !lasting);
   const now = within(stretches).filter(
     (one) =>
       !recent ||

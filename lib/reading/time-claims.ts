@@ -112,7 +112,8 @@ export function timeClaimsOf(
     } else if (last !== null && extended) ends.push({ ...told(last, 5 + ends.length / 100), of: 'work' });
     else if (last !== null && of !== 'failure') ends.push(told(last, 2.5 + ends.length / 100));
     // "It failed at 12:49, and did until 13:19": unless it still does.
-    else if (last !== null && !passage.cues.some((cue) => cue.type === 'ongoing')) ends.push(told(last, 1.8));
+    else if (last !== null && !passage.cues.some((cue) => cue.type === 'ongoing'))
+      ends.push(told(last, passage.cues.some((cue) => cue.type === 'recovered') ? 2.6 : 1.8));
   }
   const clocks = starts.filter((one) => one.moment.at !== null);
   const lasts = passage.cues.some((cue) => cue.type === 'ongoing');

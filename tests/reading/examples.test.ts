@@ -7,6 +7,7 @@ import { ENGLISH } from './examples/english.ts';
 import type { Example } from './examples/example.ts';
 import { KOREAN_CLOCKS } from './examples/korean-clocks.ts';
 import { KOREAN_ENDS } from './examples/korean-ends.ts';
+import { KOREAN_OPEN } from './examples/korean-open.ts';
 import { KOREAN_TIMES } from './examples/korean-times.ts';
 import { NOT_NEWS } from './examples/not-news.ts';
 import { PHASES } from './examples/phases.ts';
@@ -66,6 +67,7 @@ const inOrder = (told: string): string => told.split(';').sort().join(';');
 describe.each([
   ['Korean times', TIMES, '+09:00'],
   ['Korean clock times', KOREAN_CLOCKS, '+09:00'],
+  ['Korean outages not over', KOREAN_OPEN, '+09:00'],
   ['Korean ends of an outage', KOREAN_ENDS, '+09:00'],
   ['Korean times told otherwise', KOREAN_TIMES, '+09:00'],
   ['phases', PHASES, '+09:00'],
