@@ -31,17 +31,29 @@ export const KOREAN: Language = {
   measures: measuresOf,
 };
 
-/** As much of a text as shows its language. */
+/** As much of a text as shows its language, and as many syllables as leave no doubt. */
 const SHOWN = 2_000;
+const PLENTY = 40;
 
 /**
  * Two syllables make a Korean headline ("ChatGPT 먹통"), but not among words of another language: "KakaoTalk (카카오톡) is
- * down for many". Names are not counted as words: they begin with a capital.
+ * down for many". Markup does not count, nor do names: they begin with a capital.
  */
 function isKorean(text: string): boolean {
   if (!/[가-힣]{2}/.test(text)) return false;
-  const shown = text.slice(0, SHOWN).replaceAll(/<[^<>]*>/g, ' ');
-  const syllables = shown.match(/[가-힣]/g)?.length ?? 0;
-  const words = shown.match(/(?<![A-Za-z])[a-z]{2,}(?![A-Za-z])/g)?.length ?? 0;
+  let [syllables, words, isTag] = [0, 0, false];
+  for (let at = 0; at < text.length && at < SHOWN && syllables < PLENTY; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === LESS || code === GREATER) isTag = code === LESS;
+    else if (isTag) continue;
+    else if (code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE) syllables += 1;
+    else if (isSmall(code) && isSmall(text.charCodeAt(at + 1)) && !isLatin(text.charCodeAt(at - 1)))
+      words += 1;
+  }
   return syllables >= 3 * words;
 }
+
+const [LESS, GREATER] = [60, 62];
+const [FIRST_SYLLABLE, LAST_SYLLABLE] = [0xac00, 0xd7a3];
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isLatin = (code: number): boolean => isSmall(code) || (code >= 65 && code <= 90);
