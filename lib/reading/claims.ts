@@ -122,7 +122,10 @@ function claimOf(
   const cues = lent === undefined || within(stretches).length === 0 ? cuesHere : [...cuesHere, lent];
   const has = (type: CueType): boolean => cues.some((cue) => cue.type === type);
   const sure = cues.filter((cue) => PREDICATES.has(cue.type));
-  const predicates = sure.length > 0 ? sure : cues.filter((cue) => cue.type === 'stop');
+  // "Stops from … to …, but … can be used": what stops is the news then, not what is well.
+  const predicates = sure.some((cue) => cue.type !== 'normal')
+    ? sure
+    : cues.filter((cue) => cue.type === 'stop' || PREDICATES.has(cue.type));
   const names = within(passage.mentions);
   const subjects = names.filter((name) => name.role === 'subject');
   const causes = names.filter((name) => name.role === 'cause');

@@ -143,5 +143,9 @@ export const isAlsoTold = (strand: Strand, verdict: Verdict): boolean =>
       claim.services.length > 0 &&
       claim.passage.place === 'body' &&
       (claim.failing >= 3 ||
+        (claim.failing >= 2 && claim.starts.some((one) => one.moment.at !== null && one.trust >= RANGED)) ||
         claim.cues.some((cue) => (cue.type === 'recovered' || cue.type === 'ongoing') && cue.weight >= 3)),
   );
+
+/** The trust of a start told with its end, or with a "since". */
+const RANGED = 3.5;

@@ -75,6 +75,13 @@ function weave(strands: Strand[], services: readonly string[], claim: Claim): vo
     return;
   }
   if (strand === undefined) {
+    // "All stop. A from the 3rd. B from the 4th": what is told of all was not told of B by itself.
+    for (const one of strands) {
+      const dated = one.claims.filter((other) => other.starts.length > 0);
+      if (isApart(one, claim))
+        for (const id of services)
+          if (!dated.some((other) => other.services.includes(id))) one.services.delete(id);
+    }
     strands.push({ services: new Set(services), claims: [claim], around: [claim] });
     return;
   }

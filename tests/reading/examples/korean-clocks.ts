@@ -26,4 +26,11 @@ export const KOREAN_CLOCKS: readonly Example[] = [
     '2025-06-05T23:00',
     'navercafe * 06-05T21:00 *',
   ],
+  // Several services with times of their own.
+  [
+    '추석 연휴 기업은행·신한은행 거래 일시 중단',
+    '연휴에 은행들이 전산시스템 이전 작업으로 거래를 중단한다. 기업은행의 경우 10월 3일 0시부터 10월 5일 24시까지 중단되지만 체크카드는 이용할 수 있다. 신한은행의 경우 4일 오전 1시부터 5일 오전 6시까지 금융서비스가 중단된다.',
+    '2025-09-30T12:00',
+    'ibk scheduled 10-03T00:00 10-06T00:00;shinhan scheduled 10-04T01:00 10-05T06:00',
+  ],
 ];
