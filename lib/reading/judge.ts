@@ -94,6 +94,10 @@ export function isPlanned(strand: Strand, all: readonly Claim[], published: Publ
   // What has yet to begin cannot have failed.
   if (claims.some((claim) => ahead(claim) && (stops(claim) || titleWork))) score += 2.5;
   if (claims.some((claim) => has(claim, 'planned') || has(claim, 'underway'))) score += 0.5;
+  // A check that is on, with the time at which it will be over, or put off in the very title.
+  if (claims.some((claim) => claim.work > 0 && !has(claim, 'recovered') && endsAhead(claim, published)))
+    score += 2.5;
+  if (titles.some((claim) => claim.work >= 3 && has(claim, 'underway'))) score += 1;
   if (titleFails) score -= 2;
   score -= Math.min(3, fails);
   return score >= 2.5;
@@ -133,6 +137,10 @@ const isAhead = (claim: Claim, published: Published | null): boolean =>
     moment.at === null ? moment.day > published.day : moment.at > published.at,
   ) ||
     (claim.starts.length > 0 && claim.ends.some((one) => (one.moment.at ?? 0) > published.at)));
+
+const endsAhead = (claim: Claim, published: Published | null): boolean =>
+  published !== null &&
+  claim.ends.some((one) => one.moment.tells === 'end' && (one.moment.at ?? 0) > published.at);
 
 /** Beside a sure outage, a second service that is named and said to fail, or to work again, needs less. */
 export const isAlsoTold = (strand: Strand, verdict: Verdict): boolean =>

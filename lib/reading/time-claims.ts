@@ -27,6 +27,8 @@ export function timeClaimsOf(
   const planned = passage.cues.some((cue) => cue.type === 'planned' && cue.weight >= 2);
   const notices = passage.cues.filter((cue) => cue.type === 'notice');
   const extended = passage.cues.some((cue) => cue.type === 'underway');
+  // "Went into a check at six" is when it began; "is being checked" is not.
+  const entered = passage.cues.some((cue) => cue.type === 'underway' && cue.weight >= 4);
   for (const stretch of stretches) {
     const notice = notices.find((cue) => cue.start >= stretch.end && cue.start - stretch.end <= NOTICE_REACH);
     const next = quoted(notice, predicates) ?? governorAfter(stretch, predicates, planned, passage);
@@ -91,7 +93,7 @@ export function timeClaimsOf(
         const all = announced ? -1.5 : governor!.weight >= 4 ? 0.8 : 0;
         ends.push(told(first, (next === undefined ? 3 : 4.2) + all + ends.length / 100));
       } else if (first.at === null && !isNewDay(first, next, text)) continue;
-      else if (of === 'work' && first.mark !== 'from' && !planned) continue;
+      else if (of === 'work' && first.mark !== 'from' && !planned && !entered) continue;
       else if (of !== 'recovering')
         starts.push(
           told(

@@ -58,10 +58,19 @@ export function timesOf(written: string): TimeWord[] {
       clock: opens ? { ...clock, minutes: 0 } : clock,
       mark: until !== undefined ? 'until' : from !== undefined ? 'from' : asOf !== undefined ? 'asOf' : null,
       about: about !== undefined && about !== '정각',
-      ...toldBy(sentence.slice(Math.max(0, start - 14), start)),
+      ...(endsWork(sentence, start, end)
+        ? { tells: 'end' as const }
+        : toldBy(sentence.slice(Math.max(0, start - 14), start))),
     };
   }
 }
+
+/** "점검은 4시 30분께 끝날 예정": when work is to be over. */
+const endsWork = (sentence: string, start: number, end: number): boolean =>
+  TO_END.test(sentence.slice(end, end + 24)) && WORK.test(sentence.slice(Math.max(0, start - 40), start));
+const TO_END =
+  /^(?:께|쯤|경)?(?:에|까지)? ?(?:모두 |완전히 )?(?:끝날|끝나는|종료될|종료되는|마무리될|완료될|끝낼|마칠|마무리할|완료할) ?(?:예정|것으로|계획|전망|방침|것이)/;
+const WORK = /점검|작업/;
 
 /** "복구 시각은 10시 5분": the words before a time may say what it is the time of. */
 function toldBy(before: string): Pick<TimeWord, 'tells'> {
