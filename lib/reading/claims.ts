@@ -1,3 +1,4 @@
+import { isLasting, isSinceWeeks } from './lasting.ts';
 import { PREDICATES, type Cue, type CueType, type Language } from './language.ts';
 import type { Moment } from './moments.ts';
 import type { Mention, Passage } from './passages.ts';
@@ -148,7 +149,8 @@ function claimOf(
   const lasting = has('fresh') || has('recovering') || cues.some((cue) => isLasting(cue, cues));
   // "Earlier, on the 13th, a like failure …": however recent, it is another one.
   const other = cues.some((cue) => cue.type === 'old' && cue.weight >= 4) && passage.place === 'body';
-  const past = other || (old ? !recent && !has('fresh') : own.length > 0 && !recent && !lasting);
+  const still = isSinceWeeks(own, cues, away);
+  const past = other || (old ? !recent && !has('fresh') && !still : own.length > 0 && !recent && !lasting);
   const now = within(stretches).filter(
     (one) =>
       !recent ||
@@ -184,13 +186,6 @@ function claimOf(
 const isSaying = (moment: Moment, cues: readonly Cue[]): boolean =>
   moment.at === null &&
   cues.some((cue) => cue.type === 'notice' && cue.start <= moment.start && cue.end >= moment.end);
-
-/** "Still", or "is" right behind what fails: that somebody is suing is not that the outage lasts. */
-const isLasting = (cue: Cue, cues: readonly Cue[]): boolean =>
-  cue.type === 'ongoing' &&
-  (cue.weight >= 3 ||
-    cues.some((other) => other.type === 'failure' && Math.abs(cue.start - other.end) <= LASTING_REACH));
-const LASTING_REACH = 8;
 
 /** Whether the first predicate after a name says that it is well. Predicates stand at the end in Korean, so "after" comes first. */
 function isSpared(name: Mention, predicates: readonly Cue[]): boolean {

@@ -50,4 +50,17 @@ export const KOREAN_OPEN: readonly Example[] = [
     '2025-06-02T15:00',
     'kt monitoring ? ?',
   ],
+  // Weeks of it are one outage; a month's old one retold is none.
+  [
+    '정부24 먹통',
+    '정부24가 지난달 26일 오후 8시 15분부터 열흘째 복구되지 않고 있다.',
+    '2025-06-05T12:00',
+    'gov24 investigating 05-26T20:15 ?',
+  ],
+  [
+    '정부24 먹통 사태의 교훈',
+    '정부24는 지난달 26일 오후 8시 15분부터 이튿날까지 접속이 되지 않았다.',
+    '2025-06-05T12:00',
+    '-',
+  ],
 ];
