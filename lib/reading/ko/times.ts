@@ -69,7 +69,7 @@ export function timesOf(written: string): TimeWord[] {
 const endsWork = (sentence: string, start: number, end: number): boolean =>
   TO_END.test(sentence.slice(end, end + 24)) && WORK.test(sentence.slice(Math.max(0, start - 40), start));
 const TO_END =
-  /^(?:께|쯤|경)?(?:에|까지)? ?(?:모두 |완전히 )?(?:끝날|끝나는|종료될|종료되는|마무리될|완료될|끝낼|마칠|마무리할|완료할) ?(?:예정|것으로|계획|전망|방침|것이)/;
+  /^(?:께|쯤|경)?(?:에|까지)? ?(?:모두 |완전히 )?(?:끝날|끝나는|종료될|종료되는|마무리될|완료될|끝낼|마칠|마무리할|완료할|(?<=까지 )(?:진행|실시|계속|이어|이뤄)[가-힣]{1,2}) ?(?:예정|것으로|계획|전망|방침|것이)/;
 const WORK = /점검|작업/;
 
 /** "복구 시각은 10시 5분": the words before a time may say what it is the time of. */

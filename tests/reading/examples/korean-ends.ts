@@ -82,4 +82,30 @@ export const KOREAN_ENDS: readonly Example[] = [
     '2025-06-05T23:00',
     'melon resolved 06-05T15:10 06-05T15:35',
   ],
+  [
+    '인스타그램 먹통',
+    '인스타그램이 5일 오전 7시 10분께부터 먹통이 됐다. 오전 11시 3분께 서비스가 돌아왔다.',
+    '2025-06-05T23:00',
+    'instagram resolved 06-05T07:10 06-05T11:03',
+  ],
+  [
+    '배달의민족 긴급점검',
+    '배달의민족이 5일 오후 2시부터 긴급 점검에 들어갔다. 점검은 오후 6시까지 진행될 예정이다.',
+    '2025-06-05T15:00',
+    'baemin in_progress 06-05T14:00 06-05T18:00',
+  ],
+  // With an outage in the title the check is its repair: open, its end not known.
+  [
+    '배달의민족 접속 장애…긴급점검',
+    '배달의민족 앱에서 5일 오후 2시부터 접속 장애가 발생해 긴급 점검에 들어갔다. 점검은 오후 6시에 종료될 예정이다.',
+    '2025-06-05T15:00',
+    'baemin investigating 06-05T14:00 ?',
+  ],
+  // When work is to be done is its beginning.
+  [
+    '쿠팡 서버 점검 안내',
+    '쿠팡 서버 점검은 8일 오전 2시에 진행될 예정이며 주문이 일시 중단된다.',
+    '2025-06-05T15:00',
+    'coupang scheduled 06-08T02:00 ?',
+  ],
 ];
