@@ -107,7 +107,8 @@ export function findNames(
     const before = doubtful.at(-1);
     if (
       before !== undefined &&
-      joins(text.slice(before.end, at), before.alias.name, text.slice(before.end, before.end + 4))
+      (isTwice(text, before, hit) ||
+        joins(text.slice(before.end, at), before.alias.name, text.slice(before.end, before.end + 4)))
     )
       hits.push(before);
     doubtful.length = 0;
@@ -123,6 +124,8 @@ export function findNames(
       const found = { alias, start: at, end };
       if (accepts(text, found)) return found;
       if (!alias.ambiguous) continue;
+      const doubted = doubtful.at(-1);
+      if (doubted !== undefined && isTwice(text, doubted, found)) return found;
       const last = hits.at(-1);
       if (
         last !== undefined &&
@@ -135,6 +138,12 @@ export function findNames(
     return undefined;
   }
 }
+
+/** "웨이브(WAVVE)", "Wave WAVVE": two common words that name one service side by side are its names. */
+const isTwice = (text: string, one: NameHit, other: NameHit): boolean =>
+  one.alias.serviceId === other.alias.serviceId &&
+  one.alias.name !== other.alias.name &&
+  /^ ?[(（]?$/.test(text.slice(one.end, other.start));
 
 /** Where a name that begins at `at` ends, or −1. Writers space long names as they like: "국민 신문고". */
 function endOf(text: string, name: string, at: number): number {

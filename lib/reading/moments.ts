@@ -101,6 +101,8 @@ export function momentsOf(
       const ahead = calendar.at(at, minutes) - context.publishedAt;
       if (ahead > AHEAD_MS && context.publishedAt !== context.calendar.at(context.publishedDay, 0)) at -= 1;
     }
+    // The full date and the very minute of publication, told of nothing, are the article's own.
+    if (isWritten(word) && Math.abs(calendar.at(at, minutes) - context.publishedAt) < MINUTE_MS) continue;
     last = { day: at, minutes };
     here = true;
     spoken = at;
@@ -110,6 +112,10 @@ export function momentsOf(
   }
   return { moments, namedDay, spokenDay: spoken ?? day, lastTold: last };
 }
+
+const isWritten = ({ day, mark, tells }: TimeWord): boolean =>
+  day?.type === 'date' && day.year !== null && mark === null && tells == null;
+const MINUTE_MS = 60_000;
 
 const isToday = (day: DayWord | null): boolean =>
   day?.type === 'relative' && day.from === 'published' && day.days === 0;

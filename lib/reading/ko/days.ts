@@ -23,7 +23,7 @@ export interface FoundDay {
   readonly day: DayWord | null;
 }
 
-/** The days of a sentence; "어제(20일)" and "오늘 13일" tell one day twice. */
+/** The days of a sentence; "어제(20일)", "오늘 13일" and "13일(오늘)" tell one day twice. */
 export function daysIn(sentence: string): FoundDay[] {
   const days: FoundDay[] = [];
   for (const match of matchesOf(DAY, sentence)) {
@@ -31,13 +31,12 @@ export function daysIn(sentence: string): FoundDay[] {
     const last = days.at(-1);
     // "지난해 9월 29일 … 당일": the same day of that other year.
     if (last?.day === null && found.day?.type === 'relative' && found.day.from !== 'published') continue;
-    const twice =
-      last?.day?.type === 'relative' &&
-      found.day !== null &&
-      /^ ?\(?$/.test(sentence.slice(last.end, found.start));
+    const beside = last != null && /^ ?\(?$/.test(sentence.slice(last.end, found.start));
+    const first = beside && last.day?.type === 'day' && /^(?:오늘|금일|어제|내일)/.test(match[0]);
+    const twice = first || (beside && last.day?.type === 'relative' && found.day !== null);
     if (twice)
       days[days.length - 1] = {
-        ...found,
+        day: first ? last.day : found.day,
         start: last.start,
         end: found.end + (sentence[found.end] === ')' ? 1 : 0),
       };

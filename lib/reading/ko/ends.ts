@@ -21,7 +21,11 @@ export const ENDS: readonly Rule[] = [
     3,
     '(?<=점검(?:은|이|도) [^.]{0,30}\\d ?[시분](?:께|쯤|경)?(?:에야|에)? ?)(?:모두 )?(?:끝났|종료됐|마무리됐|완료됐)',
   ),
-  rule('recovered', 3, '(?:해결|해소|복구|정상화)된 것으로 (?:알려|전해|확인|파악|나타)'),
+  rule(
+    'recovered',
+    3,
+    '(?:해결|해소|복구|정상화)(?:된 것으로 (?:알려|전해|확인|파악|나타)|되어(?!야| ?(?:있지|가고)))',
+  ),
   // When it will be over is asked or told, not that it is; and what is not done yet.
   rule('foreseen', 3, '(?:문제 ?해결|복구|정상화) ?(?:일정|시점|시기|예정|예상)(?!.{0,4}공지)'),
   rule(

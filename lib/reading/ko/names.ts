@@ -14,6 +14,9 @@ const IN_CONTEXT = new RegExp(
 );
 /** A headline begins with who it is about: "멜론, 30분간 접속 오류". */
 const IN_HEADLINE = new RegExp(`^, [^,…]{0,16}(?:${OBJECT})[^,…]{0,4}(?:${FAILURE_NOUN})`);
+/** "간편송금 서비스 토스", "동영상 서비스인 웨이브": what it is stands before the name. */
+const INTRODUCED =
+  /(?:서비스|앱|애플리케이션|메신저|플랫폼|포털|거래소|쇼핑몰|OTT|SNS|사이트)(?:인)? ?[‘'“"]?$/;
 /** Common words so frequent that a particle and a noun are not enough. */
 const STRICT = new Map<string, RegExp>([
   [
@@ -41,6 +44,8 @@ export function acceptsName(text: string, hit: NameHit): boolean {
     IN_HEADLINE.test(text.slice(hit.end, hit.end + 36))
   )
     return true;
+  if (ambiguous && !STRICT.has(name) && (!HANGUL.test(next) || PARTICLE.test(after)))
+    if (INTRODUCED.test(text.slice(Math.max(0, hit.start - 12), hit.start))) return true;
   if (ambiguous) return (STRICT.get(name) ?? IN_CONTEXT).test(after);
   if (!HANGUL.test(next) || name.length >= 4) return true;
   return PARTICLE.test(after);
@@ -65,6 +70,10 @@ const SOCIAL = new Set(['x', '엑스', '트위터', '인스타그램', '페이�
 const TALK =
   /^(?:\([^)]{1,8}\))?[’'”"]?(?:에|에는|에도|에서|에서는|를 통해|을 통해|로|와|과|나|,)(?: [가-힣]{1,5})? ?(?:["“‘'(]|[^.]{0,24}(?:글|글을|불만|반응|게시|올라|올렸|올라왔|호소|목소리|후기|인증샷|공지|밝혔|적었|전했|썼|쏟아|확산|퍼[지졌진]|공유|화제|논란))/;
 
+/** "트위터에 오늘 오후 2시 14분부터 … 고 적었다": a post whose quotation marks were lost. */
+const POST =
+  /^(?:에|에는|을 통해|를 통해) [^.“"]{0,160}(?:다|라|이라) ?(?:고|며|면서) ?(?:공지|밝[혔히]|적[었으]|전[했하]|썼|알[렸리]|안내|사과|설명)/;
+
 /** "소셜미디어 X를 통해": where something was said, not what fails. */
 const PLACE_TO_TALK = /(?:소셜 ?미디어|SNS|사회관계망서비스)(?: SNS)?(?:인)? ?[‘'(]?(?:X|엑스)?[ (]{0,2}$/;
 
@@ -78,6 +87,7 @@ export function nameRole(text: string, hit: NameHit): NameRole {
   if (PLACE_TO_TALK.test(text.slice(Math.max(0, hit.start - 20), hit.start))) return 'aside';
   if (ASIDE.test(after) || FORMER.test(text.slice(Math.max(0, hit.start - 4), hit.start))) return 'aside';
   if (SOCIAL.has(hit.alias.name) && TALK.test(text.slice(hit.end, hit.end + 40))) return 'aside';
+  if (SOCIAL.has(hit.alias.name) && POST.test(text.slice(hit.end, hit.end + 200))) return 'aside';
   if (CAUSE.test(after)) return 'cause';
   return SPEAKER.test(after) ? 'speaker' : 'subject';
 }

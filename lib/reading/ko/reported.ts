@@ -8,6 +8,12 @@ export const REPORTED: readonly Rule[] = [
     3,
     '(?:이용|접속|신청|시도|방문|사용|예매|발급|납부)(?:해|할 것|하기|해 ?줄 것|하는 것)["”’]?(?:을|를|이)? ?(?:줄 것|달라|권장|권고|당부|부탁|좋다|바람직)|실시간 ?(?:검색어|트렌드)|복구(?: ?작업)?에 ?(?:들어|착수|나[서섰]|돌입)',
   ),
+  // "At 10:30 the operator, it works again, said so": what a speaker says at a time, its quotation marks lost or never there.
+  rule(
+    'notice',
+    2,
+    '(?<=\\d ?[시분](?:께|쯤|경)?(?:에는?)? [가-힣A-Za-z0-9 ]{2,16}[은는] )[^.“"]{8,200}다 ?(?:고|며|면서) ?(?:공지|알[렸린]|밝[혔힌]|안내|전[했한]|설명)',
+  ),
   rule(
     'notice',
     2,

@@ -30,7 +30,9 @@ export function timesOf(written: string): TimeWord[] {
       between.length <= 12 &&
       BETWEEN.test(`${between}0`) &&
       !/[~∼–]|부터|까지/.test(between);
-    if (joined && clocks[next]!.clock !== null) pushClock(clocks[next++]!, day);
+    const dateline = joined && isDateline(sentence, day.start, clocks[next]!.end);
+    if (dateline) next++;
+    else if (joined && clocks[next]!.clock !== null) pushClock(clocks[next++]!, day);
     else words.push(finish(day.start, skipWeekday(sentence, day.end), day.day, null));
   }
   while (next < clocks.length) pushClock(clocks[next++]!, null);
@@ -80,6 +82,14 @@ function toldBy(before: string): Pick<TimeWord, 'tells'> {
 }
 const LABEL =
   /(발생|시작|개시|완료|종료|복구|해결|해소|정상화)(?:된|한)? ?(?:시점|시각|시간|일시)(?:은|는|이|가)?[ :]{0,3}$/;
+
+/** "입력 2024-02-14 03:00", "2022-10-15 18:33 송고": when it was written, glued to what was. */
+const isDateline = (sentence: string, start: number, end: number): boolean =>
+  /^\d{4}/.test(sentence.slice(start, start + 4)) &&
+  (/^ ?(?:송고|입력|수정|승인|등록|게재)(?![가-힣])/.test(sentence.slice(end, end + 5)) ||
+    /(?:송고|입력|수정|승인|등록|게재|발행)(?:시간|일시|일)? ?[:|]? ?$/.test(
+      sentence.slice(Math.max(0, start - 8), start),
+    ));
 
 const UNKNOWN_ZONE = '?';
 /** "오후 8시 19분(태평양 표준시 오전 3시 19분)": one moment told twice is read in Korea's time; offsets stay. */
