@@ -150,7 +150,9 @@ function claimOf(
   // "Earlier, on the 13th, a like failure …": however recent, it is another one.
   const other = cues.some((cue) => cue.type === 'old' && cue.weight >= 4) && passage.place === 'body';
   const still = isSinceWeeks(own, cues, away);
-  const past = other || (old ? !recent && !has('fresh') && !still : own.length > 0 && !recent && !lasting);
+  const past =
+    other ||
+    (old ? !recent && !has('fresh') && !has('recovering') && !still : own.length > 0 && !recent && !lasting);
   const now = within(stretches).filter(
     (one) =>
       !recent ||
@@ -178,6 +180,7 @@ function claimOf(
     fresh:
       recent ||
       has('fresh') ||
+      has('recovering') ||
       cues.some((cue) => isLasting(cue, cues)) ||
       times.starts.some((one) => one.moment.at !== null && away(one.moment) <= RECENT_DAYS),
   };

@@ -53,6 +53,7 @@ export const WEIGHTS: Readonly<Record<keyof Signs | 'bias', number>> = {
   bodyUnreal: -0.8,
   bodyBusiness: -1.0,
   past: -1.1,
+  longAgo: -1.8,
   vague: -1.3,
 };
 

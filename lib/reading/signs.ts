@@ -45,11 +45,14 @@ export interface Signs {
   readonly bodyUnreal: number;
   readonly bodyBusiness: number;
   readonly past: number;
+  /** The body dates the outage, all of it long before the article, and nothing that fails, nor the title, is of today. */
+  readonly longAgo: number;
   /** The strand's own words are never more than weak. */
   readonly vague: number;
 }
 
 const has = (claim: Claim, type: CueType): boolean => claim.cues.some((cue) => cue.type === type);
+const isDated = (claim: Claim): boolean => claim.passage.moments.some((moment) => moment.dated);
 const sign = (yes: boolean): number => (yes ? 1 : 0);
 const upTo = (most: number, count: number): number => Math.min(most, count);
 
@@ -108,6 +111,11 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean):
     bodyUnreal: part('unreal'),
     bodyBusiness: part('business'),
     past: rest.length === 0 ? 0 : all.filter((claim) => claim.past && claim.failing > 0).length / rest.length,
+    longAgo: sign(
+      rest.some((claim) => claim.past && claim.failing > 0 && isDated(claim)) &&
+        !rest.some((claim) => claim.failing > 0 && claim.fresh) &&
+        !titles.some((claim) => claim.fresh),
+    ),
     vague: sign(strand.claims.every((claim) => claim.failing < 2)),
   };
 }

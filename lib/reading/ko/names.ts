@@ -14,6 +14,8 @@ const IN_CONTEXT = new RegExp(
 );
 /** A headline begins with who it is about: "멜론, 30분간 접속 오류". */
 const IN_HEADLINE = new RegExp(`^, [^,…]{0,16}(?:${OBJECT})[^,…]{0,4}(?:${FAILURE_NOUN})`);
+/** Two services share a name; without one of these words it is the other's. */
+const NEEDED = new Map<string, RegExp>([['zum', /포털|검색|줌닷컴|줌인터넷|zum/i]]);
 /** "간편송금 서비스 토스", "동영상 서비스인 웨이브": what it is stands before the name. */
 const INTRODUCED =
   /(?:서비스|앱|애플리케이션|메신저|플랫폼|포털|거래소|쇼핑몰|OTT|SNS|사이트)(?:인)? ?[‘'“"]?$/;
@@ -44,6 +46,7 @@ export function acceptsName(text: string, hit: NameHit): boolean {
     IN_HEADLINE.test(text.slice(hit.end, hit.end + 36))
   )
     return true;
+  if (NEEDED.get(hit.alias.serviceId)?.test(text) === false) return false;
   if (ambiguous && !STRICT.has(name) && (!HANGUL.test(next) || PARTICLE.test(after)))
     if (INTRODUCED.test(text.slice(Math.max(0, hit.start - 12), hit.start))) return true;
   if (ambiguous) return (STRICT.get(name) ?? IN_CONTEXT).test(after);
@@ -58,7 +61,7 @@ export const joinsNames = (between: string, name: string, after: string): boolea
   /^(?:[’'”"]?(?:, ?|·|ㆍ|[와과] | 및 )[‘'“"]?)$/.test(between);
 
 const ASIDE =
-  /^(?:에 이어|[’'”"]?(?:이?라는|이란) |의? ?(?:공식 )?(?:계정|채널|커뮤니티|영상|밴드)|(?:에|에다) ?(?:올|게시|공유|글)| ?(?:을|를) 통해 (?:밝|전|알|공지|말|소통|신청|접수|확인)|에 따르면 지난|로 (?:갈아타|이동|옮겨)| ?갈무리| ?캡처| ?제공|처럼|보다|에서 (?:[가-힣]{1,6}(?:를|을) )?(?:처리|해결|조치|복구)(?:한 (?:뒤|후)|하면서|하자))/;
+  /^(?:에 이어|[’'”"]?(?:이?라는|이란) |의? ?(?:공식 )?(?:계정|채널|커뮤니티|영상|밴드)|(?:에|에다) ?(?:올|게시|공유|글)| ?(?:을|를) 통해 (?:밝|전|알|공지|말|소통|신청|접수|확인)|에 따르면 지난|로 (?:갈아타|이동|옮겨)| ?(?:실시간|급상승) ?(?:급상승 ?)?(?:검색어|트렌드)| ?갈무리| ?캡처| ?제공|처럼|보다|에서 (?:[가-힣]{1,6}(?:를|을) )?(?:처리|해결|조치|복구)(?:한 (?:뒤|후)|하면서|하자))/;
 const SPEAKER =
   /^(?: ?등?에 따르면| ?(?:관계자|측|대표|노조|홍보)|는 (?:이에 대해|공지|홈페이지|사과|고객)|[은는] [“"‘'])/;
 
