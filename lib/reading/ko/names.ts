@@ -19,6 +19,9 @@ const NEEDED = new Map<string, RegExp>([['zum', /포털|검색|줌닷컴|줌인�
 /** "간편송금 서비스 토스", "동영상 서비스인 웨이브": what it is stands before the name. */
 const INTRODUCED =
   /(?:서비스|앱|애플리케이션|메신저|플랫폼|포털|거래소|쇼핑몰|OTT|SNS|사이트)(?:인)? ?[‘'“"]?$/;
+/** A train is late; its tickets fail. */
+const TRAIN =
+  /^[^.…]{0,24}(?:승차권|서비스|예매|예약|발매|발권|앱|홈페이지|사이트)[^.]{0,16}(?:장애|오류|먹통|지연|마비|중단|불통|접속)/i;
 /** Common words so frequent that a particle and a noun are not enough. */
 const STRICT = new Map<string, RegExp>([
   [
@@ -26,6 +29,8 @@ const STRICT = new Map<string, RegExp>([
     /^(?:서|의)? ?(?:로그인|뉴스|앱|사이트|홈페이지|포털|PC|카페|모바일)|^(?:도|·|에서도) ?(?:먹통|접속|장애)/,
   ],
   ['라인', /^ ?(?:앱|메신저|먹통|접속|서버|이용자)/],
+  ['ktx', TRAIN],
+  ['srt', TRAIN],
   ['농협', /^(?:은행| ?인터넷|의?은?이? ?(?:뱅킹|앱|전산|스마트뱅킹|모바일))/],
 ]);
 
