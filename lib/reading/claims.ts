@@ -156,6 +156,7 @@ function claimOf(
   const now = within(stretches).filter(
     (one) =>
       !recent ||
+      spansNow(one, publishedDay) ||
       [one.from, one.until].every(
         (moment) => moment === null || away(moment) <= RECENT_DAYS || (moment.at !== null && !old),
       ),
@@ -185,6 +186,14 @@ function claimOf(
       times.starts.some((one) => one.moment.at !== null && away(one.moment) <= RECENT_DAYS),
   };
 }
+
+/** What began longer ago and is to end yet. */
+const spansNow = ({ from, until }: Stretch, publishedDay: number | null): boolean =>
+  publishedDay !== null &&
+  from !== null &&
+  until !== null &&
+  from.day <= publishedDay &&
+  until.day >= publishedDay;
 
 const isSaying = (moment: Moment, cues: readonly Cue[]): boolean =>
   moment.at === null &&

@@ -93,7 +93,7 @@ export function isPlanned(strand: Strand, all: readonly Claim[], published: Publ
   if (titleWork) score += 1.5;
   if (works) score += 1;
   // What has yet to begin cannot have failed.
-  if (claims.some((claim) => ahead(claim) && (stops(claim) || titleWork))) score += 2.5;
+  if (claims.some((claim) => ahead(claim) && (stops(claim) || titleWork || claim.failing >= 2))) score += 2.5;
   if (claims.some((claim) => has(claim, 'planned') || has(claim, 'underway'))) score += 0.5;
   // A check that is on, with the time at which it will be over, or put off in the very title.
   if (claims.some((claim) => claim.work > 0 && !has(claim, 'recovered') && endsAhead(claim, published)))

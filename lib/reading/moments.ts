@@ -56,8 +56,9 @@ export function momentsOf(
     const zone = word.clock?.zone;
     const calendar = zone === undefined ? context.calendar : zonedCalendar(zone);
     const today = zone === undefined ? context.publishedDay : calendar.dayOf(context.publishedAt);
-    const told = word.day === null ? null : resolveDay(word.day, namedDay, day, today, future);
+    let told = word.day === null ? null : resolveDay(word.day, namedDay, day, today, future);
     if (word.day !== null && told === null) continue;
+    if (told !== null && open !== null && told < open.day) told = dayAfter(word.day!, open.day) ?? told;
     if (told !== null) {
       day = told;
       if (word.day!.type !== 'relative') namedDay = told;
@@ -102,7 +103,12 @@ export function momentsOf(
       if (ahead > AHEAD_MS && context.publishedAt !== context.calendar.at(context.publishedDay, 0)) at -= 1;
     }
     // The full date and the very minute of publication, told of nothing, are the article's own.
-    if (isWritten(word) && Math.abs(calendar.at(at, minutes) - context.publishedAt) < MINUTE_MS) continue;
+    if (
+      open === null &&
+      isWritten(word) &&
+      Math.abs(calendar.at(at, minutes) - context.publishedAt) < MINUTE_MS
+    )
+      continue;
     last = { day: at, minutes };
     here = true;
     spoken = at;
@@ -116,6 +122,17 @@ export function momentsOf(
 const isWritten = ({ day, mark, tells }: TimeWord): boolean =>
   day?.type === 'date' && day.year !== null && mark === null && tells == null;
 const MINUTE_MS = 60_000;
+
+/** "From the 15th of next month until the 18th", "from the 30th until the 2nd": a bare day that ends a range is the next of that number. */
+function dayAfter(word: DayWord, first: number): number | null {
+  if (word.type !== 'day' || word.month !== null) return null;
+  const { year, month } = civil(first);
+  const days = [0, 1].map((later) => {
+    const { year: y, month: m } = civil(Date.UTC(year, month - 1 + later, 1) / 86_400_000);
+    return dayNumber(y, m, word.day);
+  });
+  return days.find((day) => day !== null && day >= first) ?? null;
+}
 
 const isToday = (day: DayWord | null): boolean =>
   day?.type === 'relative' && day.from === 'published' && day.days === 0;

@@ -71,11 +71,15 @@ function momentsIn(sentences: readonly Sentence[], cues: readonly Cue[][], scene
     spokenDay: publishedDay,
   };
   let days = today;
+  // In a notice of planned work the lines of its dates say no word of it.
+  const planned = sentences.some(
+    ({ place }, at) => place === 'title' && isPlanned(cues[at]!) && !isTold(cues[at]!),
+  );
   return sentences.map(({ text, place }, at) => {
     if (place === 'excerpt' && sentences[at - 1]?.place !== 'excerpt') days = today;
     const words = language.times(text);
     if (words.length === 0) return [];
-    const future = cues[at]!.some((cue) => cue.type === 'planned' || cue.type === 'work');
+    const future = isPlanned(cues[at]!) || (planned && !isTold(cues[at]!));
     const { moments, ...told } = momentsOf(words, { calendar, publishedDay, publishedAt, ...days }, future);
     // The days of an earlier event are not what a later "that day" means.
     const aside = cues[at]!.some((cue) => cue.type === 'old') || publishedDay - told.spokenDay > RECENT_DAYS;
@@ -83,6 +87,11 @@ function momentsIn(sentences: readonly Sentence[], cues: readonly Cue[][], scene
     return moments;
   });
 }
+
+const isPlanned = (cues: readonly Cue[]): boolean =>
+  cues.some((cue) => cue.type === 'planned' || cue.type === 'work');
+const isTold = (cues: readonly Cue[]): boolean =>
+  cues.some((cue) => cue.type === 'recovered' || cue.type === 'recovering' || cue.type === 'brief');
 
 const STATES: ReadonlySet<CueType> = new Set([
   'failure',

@@ -12,6 +12,8 @@ export function workPhase(
   end: number | null,
   publishedAt: number | null,
 ): Phase {
+  // A notice that is edited when all is done keeps its date.
+  if (claims.some((claim) => claim.passage.place === 'title' && has(claim, 'recovered'))) return 'completed';
   if (start !== null && publishedAt !== null && start > publishedAt) return 'scheduled';
   if (claims.some((claim) => has(claim, 'recovered'))) return 'completed';
   if (claims.some((claim) => has(claim, 'underway'))) return 'in_progress';

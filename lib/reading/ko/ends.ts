@@ -44,6 +44,8 @@ export const ENDS: readonly Rule[] = [
     '(?:접속|이용|결제|로그인|사용|전송|통화|인터넷|연결|발급|조회|이체|송금|예매|주문)(?:이|가|도)? ?(?:잘 |아예 |전혀 |제대로 )?안 ?(?:된다|된 )',
     '(?:접속|이용|결제|로그인|연결)(?:하는|에|을|를)? ?(?:데 |데에 )?애를? ?먹',
   ),
+  // What is written before the title of a notice when all is done.
+  rule('recovered', 3, '^[(\\[]?(?:점검 ?|조치 ?|작업 ?)?완료[)\\]]'),
   // Other verbs of being over.
   rule(
     'recovered',
