@@ -1,8 +1,9 @@
-import type { Cue, CueType, NameRole, SpanWord } from './language.ts';
+import type { Cue, CueType, NameRole, SpanWord, TimeWord } from './language.ts';
 import { findNames, isCompanyOf, type Lexicon, type NameHit } from './lexicon.ts';
 import { momentsOf, type DayContext, type Moment } from './moments.ts';
 import type { Scene } from './scene.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
+import { zoned } from './zones-told.ts';
 
 /** A name in a sentence, and how it stands there. */
 export interface Mention {
@@ -71,14 +72,17 @@ function momentsIn(sentences: readonly Sentence[], cues: readonly Cue[][], scene
     spokenDay: publishedDay,
   };
   let days = today;
+  let zone: string | undefined;
   // In a notice of planned work the lines of its dates say no word of it.
   const planned = sentences.some(
     ({ place }, at) => place === 'title' && isPlanned(cues[at]!) && !isTold(cues[at]!),
   );
   return sentences.map(({ text, place }, at) => {
     if (place === 'excerpt' && sentences[at - 1]?.place !== 'excerpt') days = today;
-    const words = language.times(text);
+    let words: readonly TimeWord[] = language.times(text);
     if (words.length === 0) return [];
+    // Where the press of a language always writes one zone, another is named each time.
+    if (language.offset === null) ({ words, zone } = zoned(words, text, zone));
     const future = isPlanned(cues[at]!) || (planned && !isTold(cues[at]!));
     const { moments, ...told } = momentsOf(words, { calendar, publishedDay, publishedAt, ...days }, future);
     // The days of an earlier event are not what a later "that day" means.

@@ -4,6 +4,7 @@ import { SERVICES } from '#lib/catalog/catalog.ts';
 import { lexiconOf, read } from '#lib/reading/read.ts';
 
 import { ENGLISH } from './examples/english.ts';
+import { ENGLISH_ZONES } from './examples/english-zones.ts';
 import type { Example } from './examples/example.ts';
 import { KOREAN_CLOCKS } from './examples/korean-clocks.ts';
 import { KOREAN_ENDS } from './examples/korean-ends.ts';
@@ -79,6 +80,7 @@ describe.each([
   ['other words', TOLD_OTHERWISE, '+09:00'],
   ['what is no news', NOT_NEWS, '+09:00'],
   ['English', ENGLISH, 'Z'],
+  ['English zones', ENGLISH_ZONES, 'Z'],
 ] as const)('%s', (_, examples, offset) => {
   it.each(examples.map((example) => [example[0], example] as const))('%s', (_title, example) => {
     expect(toldBy(example, offset)).toBe(inOrder(example[3]));
