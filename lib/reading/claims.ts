@@ -47,15 +47,30 @@ export function claimsOf(passage: Passage, language: Language, publishedDay: num
   );
 }
 
-/** "At the time" speaks of what the claim before spoke of: where that is over and done, so is this. */
+/** "At the time" speaks of what the claim before spoke of: where that is over and done, so is this; "in this period" of its range. */
 export function followed(claims: readonly Claim[]): Claim[] {
   let past = false;
+  let dated: Claim | null = null;
   return claims.map((claim) => {
-    const told = claim.atThatTime && past && !claim.past ? { ...claim, past } : claim;
+    let told = claim.atThatTime && past && !claim.past ? { ...claim, past } : claim;
     if (claim.failing > 0 || claim.past) past = told.past;
+    if (isClocked(told)) dated = told;
+    else if (dated !== null && takesTimesOf(told)) {
+      const { starts, ends }: Claim = dated;
+      told = { ...told, starts, ends };
+    }
     return told;
   });
 }
+
+const isClocked = (claim: Claim): boolean => claim.starts.some((one) => one.moment.at !== null);
+
+/** "At the same time B failed as well." */
+const takesTimesOf = (claim: Claim): boolean =>
+  claim.services.length > 0 &&
+  claim.starts.length === 0 &&
+  claim.cues.some((cue) => cue.type === 'sameTime') &&
+  (claim.failing > 0 || claim.work > 0);
 
 /** The claim of a sentence that names no service, no time and no fault: it only colours the article. */
 function plainClaim(passage: Passage, language: Language): Claim {

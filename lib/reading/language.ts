@@ -35,6 +35,10 @@ export type CueType =
   | 'old'
   /** The event spoken of last: 당시, at the time. */
   | 'then'
+  /** The range told last: 이 기간, at the same time. */
+  | 'sameTime'
+  /** What was planned before and no longer is: 당초, originally. */
+  | 'former'
   /** What follows an outage: compensation, prevention, investigation. */
   | 'aftermath'
   /** A business decision, not a fault: 서비스 종료, discontinued. */

@@ -73,9 +73,15 @@ function momentsIn(sentences: readonly Sentence[], cues: readonly Cue[][], scene
   };
   let days = today;
   let zone: string | undefined;
+  /** What an earlier event's sentence spoke of: "after that" still does. */
+  let earlier: typeof days | null = null;
   // In a notice of planned work the lines of its dates say no word of it.
   const planned = sentences.some(
-    ({ place }, at) => place === 'title' && isPlanned(cues[at]!) && !isTold(cues[at]!),
+    ({ place }, at) =>
+      !isTold(cues[at]!) &&
+      (place === 'title'
+        ? isPlanned(cues[at]!)
+        : at <= FIRST && isPlanned(cues[at]!, 2) && isStop(cues[at]!)),
   );
   return sentences.map(({ text, place }, at) => {
     if (place === 'excerpt' && sentences[at - 1]?.place !== 'excerpt') days = today;
@@ -84,16 +90,27 @@ function momentsIn(sentences: readonly Sentence[], cues: readonly Cue[][], scene
     // Where the press of a language always writes one zone, another is named each time.
     if (language.offset === null) ({ words, zone } = zoned(words, text, zone));
     const future = isPlanned(cues[at]!) || (planned && !isTold(cues[at]!));
-    const { moments, ...told } = momentsOf(words, { calendar, publishedDay, publishedAt, ...days }, future);
+    const follows = earlier !== null && cues[at]!.some((cue) => cue.type === 'then');
+    const context = follows ? earlier! : days;
+    const { moments, ...told } = momentsOf(
+      words,
+      { calendar, publishedDay, publishedAt, ...context },
+      future,
+    );
     // The days of an earlier event are not what a later "that day" means.
-    const aside = cues[at]!.some((cue) => cue.type === 'old') || publishedDay - told.spokenDay > RECENT_DAYS;
+    const aside =
+      follows || cues[at]!.some((cue) => cue.type === 'old') || publishedDay - told.spokenDay > RECENT_DAYS;
+    earlier = aside ? told : null;
     if (!aside || publishedDay - days.spokenDay > RECENT_DAYS) days = told;
     return moments;
   });
 }
 
-const isPlanned = (cues: readonly Cue[]): boolean =>
-  cues.some((cue) => cue.type === 'planned' || cue.type === 'work');
+/** How far into a text it has said that it is about a plan. */
+const FIRST = 4;
+const isStop = (cues: readonly Cue[]): boolean => cues.some((cue) => cue.type === 'stop');
+const isPlanned = (cues: readonly Cue[], least = 1): boolean =>
+  cues.some((cue) => cue.type === 'work' || (cue.type === 'planned' && cue.weight >= least));
 const isTold = (cues: readonly Cue[]): boolean =>
   cues.some((cue) => cue.type === 'recovered' || cue.type === 'recovering' || cue.type === 'brief');
 

@@ -38,7 +38,7 @@ export function read(article: ReadableArticle, lexicon: Lexicon): Incident[] {
   const incidents = joined(told).flatMap(({ strand, verdict }) =>
     incidentsOf(strand, verdict.maintenance, scene),
   );
-  return numbered(incidents);
+  return numbered(withoutParts(incidents));
 }
 
 /** What an article claims, clause by clause, before it is judged: for those who fit the weights. */
@@ -78,6 +78,28 @@ function joined<T extends { strand: Strand; verdict: Verdict }>(told: readonly T
   }
   return told.filter((one) => !others.includes(one));
 }
+
+/** A plan told twice, or a moment within it without an end of its own, is one plan. */
+const withoutParts = (incidents: readonly Incident[]): Incident[] =>
+  incidents.filter(
+    (one, at) =>
+      one.kind !== 'maintenance' ||
+      !incidents.some((other, before) => {
+        if (other === one || other.kind !== 'maintenance' || !isSameServices(one, other)) return false;
+        if (one.startedAt === other.startedAt && one.resolvedAt === other.resolvedAt) return before < at;
+        if (one.resolvedAt !== null || one.startedAt === null) return false;
+        return (
+          other.startedAt !== null &&
+          other.resolvedAt !== null &&
+          other.startedAt <= one.startedAt &&
+          one.startedAt <= other.resolvedAt
+        );
+      }),
+  );
+
+const isSameServices = (one: Incident, other: Incident): boolean =>
+  one.services.length === other.services.length &&
+  one.services.every(({ id }) => other.services.some((service) => service.id === id));
 
 /** Two incidents of the same services in one article are told apart by their order. */
 function numbered(incidents: readonly Incident[]): Incident[] {

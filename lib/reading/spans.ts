@@ -73,14 +73,26 @@ const LONGEST_MS = 12 * 3_600_000;
 const isTitle = (claim: Claim): boolean => claim.passage.place === 'title';
 const isOver = (claims: readonly Claim[]): boolean => outagePhase(claims, false) === 'resolved';
 
-/** The spans of planned work: a notice may list several nights in one line. */
+/** The spans of planned work: a notice may list several nights, or another window for some of its functions. */
 export function workSpans(strand: Strand): Span[] {
-  const listed = strand.claims.map(pairsOf).find((pairs) => pairs.length > 1);
-  if (listed !== undefined) return listed;
+  const windows: Span[] = [];
+  for (const claim of strand.claims) {
+    if (claim.cues.some((cue) => cue.type === 'former')) continue;
+    const pairs = pairsOf(claim).filter(({ start }) => start!.of !== null && start!.of !== 'normal');
+    for (const pair of pairs) if (!windows.some((one) => isSame(one, pair))) windows.push(pair);
+  }
+  const extended = strand.claims.some((claim) => claim.ends.some((one) => one.trust >= EXTENDED));
+  if (windows.length > 1 && !extended) return windows;
   const start = best(strand.claims.flatMap((claim) => claim.starts));
   const ends = strand.claims.flatMap((claim) => claim.ends);
   return [{ start, end: best(ends.filter((one) => isAfter(one, start))) }];
 }
+
+/** The trust of an end to which a check was extended. */
+const EXTENDED = 5;
+
+const isSame = (one: Span, other: Span): boolean =>
+  one.start!.moment.at === other.start!.moment.at && one.end!.moment.at === other.end!.moment.at;
 
 /** The ranges of one claim that do not overlap. */
 function pairsOf(claim: Claim): Span[] {

@@ -1,13 +1,13 @@
 import type { ClockWord } from '../language.ts';
 import { matchesOf } from '../matches.ts';
 
-const HALF = String.raw`(?:(오전|오후|낮|밤|새벽|저녁|아침|점심)\s?)?`;
+const HALF = String.raw`(?:(오전|오후|낮|밤|새벽|저녁|아침|점심|[AP]M)\s?)?`;
 const NATIVE = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열', '열한', '열두'];
 
 const CLOCK = new RegExp(
-  `(?=[\\d오낮밤새저아점정자])(?:${[
+  `(?=[\\d오낮밤새저아점정자AP])(?:${[
     String.raw`${HALF}(?<![\d:.])(\d{1,2})\s?시(?!간|리즈|즌|점|도\s|청|장\s|민|내\s|의회|작|정|설|행|스|그)(?:\s?(\d{1,2})\s?(?:분(?!간|기|의|야)|(?<=[~∼–-]\s?(?:오전\s?|오후\s?)?\d{1,2}\s?시\s?\d{1,2}\s?)분(?=간)|(?=까지|부터|[~∼–-]\s?\d{1,2}\s?분))|\s?(반)(?=부터|까지|쯤|께|경|에|무렵|[^가-힣]|$))?`,
-    String.raw`${HALF}(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)`,
+    String.raw`${HALF}(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)(?:\s?([AP]M))?`,
     String.raw`(오전|오후|낮|밤|새벽|저녁|아침)\s(열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉)\s?시(?!간)(?:\s?(\d{1,2})\s?분|\s?(반)(?=부터|까지|쯤|께|경|에|무렵|[^가-힣]|$))?`,
     // "Past midnight" is no time of its own: "until 0:08 of the 6th, past midnight".
     String.raw`(정오|자정)(?!(?:이|을)? ?(?:조금 |훌쩍 )?(?:넘|지나|가까))`,
@@ -45,14 +45,35 @@ function isVague(sentence: string, start: number, end: number): boolean {
 const VAGUE = /^(?:를|을|이|가)? ?(?:전후(?!해|하여|로)|안팎|사이|훌쩍|넘[겨긴기어]|지나(?: |서))/;
 
 function clockOf(match: RegExpExecArray): ClockWord | null {
-  const [, half1, h, min, semi, half2, ch, cm, half3, native, nmin, nsemi, noon, brief, only, half4, rh] =
-    match;
+  const [
+    ,
+    half1,
+    h,
+    min,
+    semi,
+    half2,
+    ch,
+    cm,
+    behind,
+    half3,
+    native,
+    nmin,
+    nsemi,
+    noon,
+    brief,
+    only,
+    half4,
+    rh,
+  ] = match;
   if (noon !== undefined)
     return noon === '정오' ? { minutes: 720, half: 'pm' } : { minutes: 1440, half: null };
   const minutes = brief ?? only;
   if (minutes !== undefined) return { minutes: Number(minutes), half: null, minutesOnly: true };
   // "09:15" is written by who counts to 24.
-  const half = half1 ?? half2 ?? half3 ?? half4 ?? ((h ?? ch)?.startsWith('0') ? '오전' : undefined);
+  const told = half1 ?? behind ?? half2 ?? half3 ?? half4;
+  const half =
+    (told === 'AM' ? '오전' : told === 'PM' ? '오후' : told) ??
+    ((h ?? ch)?.startsWith('0') ? '오전' : undefined);
   const hour = native === undefined ? Number(h ?? ch ?? rh) : NATIVE.indexOf(native) + 1;
   const minute = (semi ?? nsemi) ? 30 : Number(min ?? cm ?? nmin ?? 0);
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;

@@ -6,7 +6,7 @@ import { daysIn } from './days.ts';
 const AFTER =
   /^\s?(쯤|께|경|무렵|즈음|정각|(?:을|를)? ?전후(?:해서?|하여|로))?(?:에?야)?\s?(?:\(한국\s?시[간각]\))?\s{0,40}(?:쯤|께|경)?(?:(까지(?!도)|사이|부로|부\b)|(부터|이후|에서\s|~|∼|–|-(?=\s?\d))|(현재|기준|보다|까지도))?/;
 const BETWEEN =
-  /^[\s,·]{0,2}(?:\(\s?[월화수목금토일](?:요일)?\s?\)|\(\d{1,2}일\)|[월화수목금토일]요일(?:인)?)?[\s,.]{0,3}(?:\d{1,2}일\s)?(?=오전|오후|낮|밤|새벽|저녁|아침|점심|정오|자정|\d|$)/;
+  /^[\s,·]{0,2}(?:\(\s?[월화수목금토일](?:요일)?\s?\)|\(\d{1,2}일\)|[월화수목금토일]요일(?:인)?)?[\s,.]{0,3}(?:\d{1,2}일\s|로 넘어[가오]는 )?(?=[AP]M|오전|오후|낮|밤|새벽|저녁|아침|점심|정오|자정|\d|$)/;
 
 /** Without one of these no time is told; most sentences end here. */
 const HINT =
@@ -33,10 +33,10 @@ export function timesOf(written: string): TimeWord[] {
     const dateline = joined && isDateline(sentence, day.start, clocks[next]!.end);
     if (dateline) next++;
     else if (joined && clocks[next]!.clock !== null) pushClock(clocks[next++]!, day);
-    else words.push(finish(day.start, skipWeekday(sentence, day.end), day.day, null));
+    else words.push(finish(day.start, skipHalf(sentence, skipWeekday(sentence, day.end)), day.day, null));
   }
   while (next < clocks.length) pushClock(clocks[next++]!, null);
-  return words;
+  return uncrossed(words);
 
   function pushClock(found: FoundClock, day: { start: number; day: DayWord | null } | null): void {
     if (found.clock === null || zone === UNKNOWN_ZONE) return;
@@ -47,12 +47,13 @@ export function timesOf(written: string): TimeWord[] {
   function finish(start: number, end: number, day: DayWord | null, clock: ClockWord | null): TimeWord {
     const after = AFTER.exec(sentence.slice(end, end + 56));
     const [, about, until, from, asOf] = after ?? [];
-    // "5일 자정" is the midnight at which a range of the 5th begins, or ends.
+    // "5일 자정" is the midnight at which a range of the 5th begins, or ends; "5일로 넘어가는 자정" always begins it.
+    const written = sentence.slice(start, end);
     const opens =
-      from !== undefined &&
       day !== null &&
       clock?.minutes === 1440 &&
-      sentence.slice(start, end).endsWith('자정');
+      written.endsWith('자정') &&
+      (from !== undefined || written.includes('로 넘어'));
     return {
       start,
       end: end + (after?.[0].trimEnd().length ?? 0),
@@ -65,6 +66,18 @@ export function timesOf(written: string): TimeWord[] {
         : toldBy(sentence.slice(Math.max(0, start - 14), start))),
     };
   }
+}
+
+/** "2월 27일~28일 23:00~04:00": both days, then both times, the second of which is of the second day. */
+function uncrossed(words: TimeWord[]): TimeWord[] {
+  for (let at = 2; at < words.length; at++) {
+    const [one, two, three] = [words[at - 2]!, words[at - 1]!, words[at]!];
+    if (one.day === null || one.clock !== null || one.mark !== 'from') continue;
+    if (two.day === null || two.clock === null || two.mark !== 'from') continue;
+    if (three.day !== null || three.clock === null || three.clock.minutes >= two.clock.minutes) continue;
+    words.splice(at - 2, 3, { ...two, start: one.start, day: one.day }, { ...three, day: two.day });
+  }
+  return words;
 }
 
 /** "점검은 4시 30분께 끝날 예정": when work is to be over. */
@@ -111,6 +124,12 @@ function foreignZone(sentence: string): string | null {
   if (/협정 ?세계시|세계 ?표준시|UTC|GMT/.test(sentence)) return 'UTC';
   return /현지 ?시[간각]/.test(sentence) ? UNKNOWN_ZONE : null;
 }
+
+/** "13일 밤부터 14일 새벽까지": the half of a day opens and closes as the day does. */
+const skipHalf = (sentence: string, at: number): number =>
+  at +
+  (/^\s?(?:오전|오후|낮|밤|새벽|아침|저녁)(?= ?(?:부터|까지|[~∼–]))/.exec(sentence.slice(at, at + 6))?.[0]
+    .length ?? 0);
 
 const skipWeekday = (sentence: string, at: number): number =>
   at + (/^\s?\(\s?[월화수목금토일](?:요일)?\s?\)/.exec(sentence.slice(at, at + 10))?.[0].length ?? 0);
