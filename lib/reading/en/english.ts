@@ -30,7 +30,22 @@ function sentencesOf(block: string): string[] {
   }
 }
 
-const CLAUSE_END = /(?:,|;|:) (?:and |but |while |whereas |although |though )?|\b(?:but|while|whereas) /g;
+/** ", disrupting …": what it did goes on with its clause. */
+const GOING_ON =
+  '(?! (?:\\w{2,12}ly )?(?:disrupting|affecting|impacting|leaving|causing|knocking|taking|bringing|crippling|hitting|preventing|making|forcing|including|such as)\\b)';
+const CLAUSE_END = new RegExp(
+  `(?:,${GOING_ON}|;|:) (?:and |but |while |whereas |although |though )?|\\b(?:but|while|whereas) `,
+  'g',
+);
+/** Where a clause may end, and another about something else begin: one that says nothing is the rest of a list. */
+function clauseEnds(sentence: string): number[] {
+  const ends = [...sentence.matchAll(CLAUSE_END)].map((match) => match.index + match[0].length);
+  return ends.filter((end, at) => SUSPECT.test(sentence.slice(end, lastOf(ends, at, sentence))));
+}
+
+/** A clause of a list goes on behind the next comma. */
+const lastOf = (ends: readonly number[], at: number, { length }: string): number => ends[at + 4] ?? length;
+
 const ASIDE =
   /^(?:photo|image|picture|file photo|read more|related|advertisement|subscribe|sign up|follow us|share this|getty|illustration|see also|also read|copyright|©)\b|getty images\)?\.?$|all rights reserved/i;
 
@@ -52,7 +67,7 @@ export const ENGLISH: Language = {
   pointsBack: (sentence) =>
     /^(?:The|This) (?:service|platform|app|site|website|company|company[’']s)\b/.test(sentence),
   title: (title) => title,
-  breaks: (sentence) => [...sentence.matchAll(CLAUSE_END)].map((match) => match.index + match[0].length),
+  breaks: clauseEnds,
   kind: kindOf,
   components: componentsOf,
   cause: causeOf,

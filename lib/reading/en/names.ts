@@ -57,6 +57,17 @@ export function acceptsName(text: string, hit: NameHit): boolean {
 export const joinsNames = (between: string, name: string): boolean =>
   name.length > 1 && /^(?:, |, and | and | & |\/)$/.test(between);
 
+/** "Twitter was abuzz", "X is having a field day": where people talk of it. */
+const ABUZZ = new RegExp(
+  String.raw`^(?: \([^)]{1,20}\))?(?: (?:and|or) [A-Z]\w{1,15})? (?:(?:is|was|were|are|has been|have been) (?:\w+ly )?)?(?:${[
+    'having (?:a field day|fun|a laugh)',
+    'abuzz|ablaze|alight|awash|buzzing|inundated|rife',
+    '(?:flooded|filled|full|bombarded|swamped|overflowing) (?:with|of|by)',
+    'lit up|erupted|exploded|blew up',
+    'users? (?:continue|keep|have also|also) ',
+  ].join('|')})`,
+  'i',
+);
 const ASIDE =
   /^(?:[’']s)? (?:account|post|page|channel|video|stock|shares|CEO|founder|employees|lawsuit|rival|competitor|shares|parent|owner|fans|enthusiasts|user\b|handle|hashtag|complaints|trends?\b|reactions)|^ users? (?:jok|react|took|vent|quip|mock|shar|comment|flock|rush)|^ ?\((?:NASDAQ|NYSE)/i;
 const SPEAKER =
@@ -75,12 +86,12 @@ const LISTED =
 const TALKING = new RegExp(
   String.raw`\b(?:took|takes?|taking|turn(?:ed|ing|s)?|flock\w*|rush\w*|migrat\w+|mov(?:ed|ing)|switch\w*|went|head(?:ed|ing)|resort\w*|jump\w*) (?:over )?to (?:the )?(?:social (?:media|network)\w* (?:platforms? |sites? |network )?|platforms? (?:like|such as) |rival |their |microblogging site )?${LISTED}$` +
     String.raw`|\b(?:posts?|posted|posting|wrote|written|writing|said|says|stated|tweet\w*|shar(?:ed?|ing)|statement|message|updates?|complain\w*|jok(?:ed?|ing)|vent\w*|acknowledged|announced|trend\w*|hashtag|quipped|comment\w*|discuss\w*|users?|screenshots|reactions?|handle|support|admitted|confirmed|addressed|one|spread|news|threads?) (?:[\w’'-]+ ){0,4}?(?:on|to|across|via|through|over|in) (?:the )?(?:social (?:media|network)\w* (?:platforms? |sites? |network )?|platforms? (?:like|such as) )?${LISTED}$` +
-    String.raw`|\b(?:flood|swarm|storm|hit up|checking|check)\w* (?:the )?$` +
+    String.raw`|\b(?:flood|swarm|storm|throng|hit up|checking|check)\w* (?:the )?$` +
     String.raw`|\b(?:via|platforms?,? (?:like|such as)|social media,? (?:like|such as|including)|social media (?:platforms?|sites?),? (?:like|such as|including)) ${LISTED}$`,
 );
 /** Verbs of talking that hold across what is talked of: "admitted the outage on Twitter". */
 const VENTING =
-  /\b(?:post(?:s|ed|ing)?|wrote|tweet\w{0,4}|shar(?:e|ed|es|ing)|vent(?:ed|ing)?|complain\w{0,4}|jok(?:ed?|ing)|admitted|acknowledged|confirmed|announced|apologi[sz]ed|addressed|discuss\w{0,4}|reacted|memes?|trending|asked) (?:[\w’'-]+ ){0,9}?(?:on|to|in|via|across) (?:the )?$/i;
+  /\b(?:post(?:s|ed|ing)?|wrote|tweet\w{0,4}|shar(?:e|ed|es|ing)|vent(?:ed|ing)?|complain\w{0,4}|jok(?:ed?|ing)|admitted|acknowledged|confirmed|announced|apologi[sz]ed|addressed|discuss\w{0,4}|reacted|memes?|trending|asked|report(?:s|ed|ing)? (?:the|this|that|their|its)) (?:[\w’'-]+ ){0,9}?(?:on|to|in|via|across) (?:the )?$/i;
 /** "Such as Gemini and Claude": what one may use meanwhile; what a monitor watches besides. */
 const BESIDE =
   /\b(?:alternatives?|rivals?|competitors?|instead|unlike|compared (?:to|with)|similar to|alternative [\w ]{0,20}(?:like|such as)|rival platform|acquired by|acquisition of|owned by|parent company|(?:which|that|also|and) owns|owner of|built by|developed by|(?:[a-z]{2,} )?(?:than|versus)|over rivals?(?: like)?|moving [\w ]{0,12}to|stuff to) (?:[\w’'.,()-]+ ){0,5}$|\b(?:tracks?|tracking|monitors?|monitoring) [^.]{0,80}(?:including|such as|like|across|from) [^.]{0,60}$/i;
@@ -100,7 +111,7 @@ export function nameRole(text: string, hit: NameHit): NameRole {
   if (/\bsocial (?:media|network\w{0,3}) (?:platform|site|network|app|service) $/i.test(before))
     return 'aside';
   if (TALK.has(name)) {
-    if (VENTING.test(before)) return 'aside';
+    if (VENTING.test(before) || ABUZZ.test(after)) return 'aside';
     if (!TROUBLE_ON.test(before) && (TALKING.test(before) || REPORTED.test(before))) return 'aside';
   } else if (/\b(?:via|in a post on|posted (?:on|to)) $/i.test(before)) return 'aside';
   if (BESIDE.test(before)) return 'aside';

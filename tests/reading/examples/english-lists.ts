@@ -1,0 +1,51 @@
+import type { Example } from './example.ts';
+
+/** English: lists of what fails, and places where it is only talked of. */
+export const ENGLISH_LISTS: readonly Example[] = [
+  // What a list goes on with fails as well.
+  [
+    'Cloudflare outage hits websites',
+    'A Cloudflare outage on Tuesday took down several sites, including Figma, Discord and Zoom users’ accounts. Engineers are investigating.',
+    '2025-03-04T12:00',
+    'cloudflare,figma,discord,zoom investigating ? ?',
+  ],
+  [
+    'Azure outage',
+    'Azure suffered an outage on Tuesday, disrupting services worldwide, including a hotel chain, Xbox users, and Discord subscribers.',
+    '2025-03-04T12:00',
+    'azure,xbox,discord investigating ? ?',
+  ],
+  // Another clause about another service.
+  [
+    'Zoom is down',
+    'Zoom has been down since 9 a.m. today, while Slack and Discord were working normally.',
+    '2025-03-04T12:00',
+    'zoom investigating 03-04T09:00 ?',
+  ],
+  // Where people talk.
+  [
+    'Spotify outage',
+    'Spotify went down on Tuesday. Twitter was flooded with memes about the outage within minutes.',
+    '2025-03-04T12:00',
+    'spotify investigating ? ?',
+  ],
+  [
+    'Spotify is down and Twitter is having a field day',
+    'Spotify stopped working on Tuesday. Users reported the outage on Reddit and elsewhere.',
+    '2025-03-04T12:00',
+    'spotify investigating ? ?',
+  ],
+  [
+    'Slack down',
+    'Slack is down today, and Twitter users keep reporting issues in sending messages.',
+    '2025-03-04T12:00',
+    'slack investigating ? ?',
+  ],
+  // It is the place itself that fails.
+  [
+    'Twitter down',
+    'Twitter was down on Tuesday. Users reported problems on Twitter from 9 a.m.',
+    '2025-03-04T12:00',
+    'x investigating 03-04T09:00 ?',
+  ],
+];
