@@ -32,6 +32,9 @@ export interface Claim {
   readonly fresh: boolean;
 }
 
+/** The trust of a start told as such, whatever else the sentence imagines. */
+const SURE = 3;
+
 /** Event times of longer ago are another event, unless it is said to last. */
 const RECENT_DAYS = 2;
 
@@ -168,7 +171,7 @@ function claimOf(
   const past =
     other ||
     (old ? !recent && !has('fresh') && !has('recovering') && !still : own.length > 0 && !recent && !lasting);
-  const now = within(stretches).filter(
+  const now = withoutFormer(within(stretches), cues).filter(
     (one) =>
       !recent ||
       spansNow(one, publishedDay) ||
@@ -191,7 +194,7 @@ function claimOf(
     work: best('work'),
     cues,
     ...times,
-    past: past || has('unreal'),
+    past: past || (has('unreal') && !times.starts.some((one) => one.moment.at !== null && one.trust >= SURE)),
     atThatTime: has('then') && !recent,
     fresh:
       recent ||
@@ -200,6 +203,18 @@ function claimOf(
       cues.some((cue) => isLasting(cue, cues)) ||
       times.starts.some((one) => one.moment.at !== null && away(one.moment) <= RECENT_DAYS),
   };
+}
+
+/** "It was to end at six": the first time after such a word is not what came; of an extended check the start is. */
+function withoutFormer(stretches: readonly Stretch[], cues: readonly Cue[]): readonly Stretch[] {
+  const former = cues.find((cue) => cue.type === 'former');
+  const at = former === undefined ? -1 : stretches.findIndex((one) => one.start >= former.start);
+  if (at < 0) return stretches;
+  const extended = cues.some((cue) => cue.type === 'underway');
+  return stretches.flatMap((one, index) => {
+    if (index !== at) return [one];
+    return extended && one.from?.mark === 'from' ? [{ ...one, until: null }] : [];
+  });
 }
 
 /** What began longer ago and is to end yet. */

@@ -16,6 +16,8 @@ export function endBySpan(passage: Passage, start: Moment, from: number, to: num
       one.start < to &&
       (one.start >= start.end || (one.end <= start.start && start.start - one.end <= 24)),
   );
+  // "44 minutes after" is an end only of what is over.
+  if (span?.over === true && !passage.cues.some((cue) => cue.type === 'recovered')) return null;
   if (span === undefined || !span.exact || span.start - start.end > 90) return null;
   if (span.ms >= 12 * 60 * MINUTE_MS) return null;
   const at = start.at + span.ms;

@@ -82,7 +82,9 @@ export function momentsOf(
       if (told === null && minutes <= open.minutes) {
         minutes += clock.half === null && minutes < 720 && minutes + 720 > open.minutes ? 720 : 1440;
       }
-    } else if (clock.minutesOnly) continue;
+    } else if (clock.minutesOnly && (!here || last === null || word.mark !== 'until')) continue;
+    // "A until 9:08, B until 12 minutes past".
+    else if (clock.minutesOnly) minutes += Math.floor(last!.minutes / 60) * 60;
     // "At 10:30 p.m. …, restored at 10:50": a bare hour before the last one told is its twin after noon. In another
     // sentence only if that had come when it was written.
     else if (

@@ -58,8 +58,10 @@ function endByLength(strand: Strand, start: TimeClaim | null, scene: Scene): Tim
     // A length told from another clock is that one's.
     if (claim.passage.moments.some((one) => one.mark === 'from' && one.at !== null && one.at !== from))
       continue;
+    const over = claim.cues.some((cue) => cue.type === 'recovered');
     const span = scene.language
       .spans(claim.text)
+      .filter((one) => over || one.over !== true)
       .find((one) => one.exact && (one.ms % ROUND_MS !== 0 || (one.over === true && from % ROUND_MS === 0)));
     if (span === undefined || span.ms > LONGEST_MS || from + span.ms > latestOf(scene)) continue;
     const moment: Moment = { ...start.moment, at: from + span.ms, precision: 'about', mark: null };
@@ -77,7 +79,6 @@ const isOver = (claims: readonly Claim[]): boolean => outagePhase(claims, false)
 export function workSpans(strand: Strand): Span[] {
   const windows: Span[] = [];
   for (const claim of strand.claims) {
-    if (claim.cues.some((cue) => cue.type === 'former')) continue;
     const pairs = pairsOf(claim).filter(({ start }) => start!.of !== null && start!.of !== 'normal');
     for (const pair of pairs) if (!windows.some((one) => isSame(one, pair))) windows.push(pair);
   }

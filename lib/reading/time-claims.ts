@@ -66,7 +66,7 @@ export function timeClaimsOf(
       });
       continue;
     }
-    if (of === 'normal' || first?.mark === 'asOf') continue;
+    if (of === 'normal' || first?.mark === 'asOf' || isOfHours(stretch, passage.cues)) continue;
     if (first !== null && last !== null) {
       // In a list of a notice a range may stand by itself: "Time: 01:00 ~ 07:00".
       if (of === null && text.length > 90) continue;
@@ -79,7 +79,7 @@ export function timeClaimsOf(
         continue;
       }
       // "Reports came in from nine to ten" tells when they did.
-      if (weak && notice !== undefined) {
+      if (notice !== undefined && (weak || notice.weight === 1)) {
         starts.push(told(first, 2));
         continue;
       }
@@ -113,9 +113,13 @@ export function timeClaimsOf(
         );
     } else if (last !== null && extended) ends.push({ ...told(last, 5 + ends.length / 100), of: 'work' });
     else if (last !== null && of !== 'failure') ends.push(told(last, 2.5 + ends.length / 100));
-    // "It failed at 12:49, and did until 13:19": unless it still does.
+    // "Closes until 12:30" is a plan, not how long it failed.
+    else if (last !== null && planned) ends.push({ ...told(last, 2.5 + ends.length / 100), of: 'stop' });
+    // "It failed at 12:49, and did until 13:19": unless it still does. Of several ends the last.
     else if (last !== null && !passage.cues.some((cue) => cue.type === 'ongoing'))
-      ends.push(told(last, passage.cues.some((cue) => cue.type === 'recovered') ? 2.6 : 1.8));
+      ends.push(
+        told(last, (passage.cues.some((cue) => cue.type === 'recovered') ? 2.6 : 1.8) + ends.length / 100),
+      );
   }
   const clocks = starts.filter((one) => one.moment.at !== null);
   const lasts = passage.cues.some((cue) => cue.type === 'ongoing');
@@ -137,6 +141,13 @@ const quoted = (notice: Cue | undefined, predicates: readonly Cue[]): Cue | unde
 
 /** How far behind a time the word that it was only told then may stand. */
 const NOTICE_REACH = 60;
+
+/** "Office hours: 9 to 18", "the deadline is from 9:19 to 12:21": the label stands right before. */
+const isOfHours = (stretch: Stretch, cues: readonly Cue[]): boolean =>
+  cues.some(
+    (cue) => cue.type === 'hours' && cue.end <= stretch.start && stretch.start - cue.end <= LABEL_REACH,
+  );
+const LABEL_REACH = 6;
 
 const isBetween = (cue: Cue, stretch: Stretch, next: Cue | undefined): boolean =>
   cue.start >= stretch.end && cue.start < (next?.start ?? Infinity);

@@ -42,7 +42,8 @@ function isVague(sentence: string, start: number, end: number): boolean {
     !vague.endsWith('사이') || !/(?:부터|에서|[~∼–-]) ?$/.test(sentence.slice(Math.max(0, start - 4), start))
   );
 }
-const VAGUE = /^(?:를|을|이|가)? ?(?:전후(?!해|하여|로)|안팎|사이|훌쩍|넘[겨긴기어]|지나(?: |서))/;
+const VAGUE =
+  /^(?:를|을|이|가)? ?(?:전후(?!해|하여|로)|안팎|사이|훌쩍|넘[겨긴기어]|지나(?: |서)|전(?= |,|에 ))/;
 
 function clockOf(match: RegExpExecArray): ClockWord | null {
   const [
