@@ -112,7 +112,7 @@ const isStop = (cues: readonly Cue[]): boolean => cues.some((cue) => cue.type ==
 const isPlanned = (cues: readonly Cue[], least = 1): boolean =>
   cues.some((cue) => cue.type === 'work' || (cue.type === 'planned' && cue.weight >= least));
 const isTold = (cues: readonly Cue[]): boolean =>
-  cues.some((cue) => cue.type === 'recovered' || cue.type === 'recovering' || cue.type === 'brief');
+  cues.some((cue) => cue.type === 'recovered' || cue.type === 'recovering');
 
 const STATES: ReadonlySet<CueType> = new Set([
   'failure',
