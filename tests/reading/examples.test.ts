@@ -4,6 +4,7 @@ import { SERVICES } from '#lib/catalog/catalog.ts';
 import { lexiconOf, read } from '#lib/reading/read.ts';
 
 import { ENGLISH } from './examples/english.ts';
+import { ENGLISH_ENDS } from './examples/english-ends.ts';
 import { ENGLISH_LISTS } from './examples/english-lists.ts';
 import { ENGLISH_ZONES } from './examples/english-zones.ts';
 import type { Example } from './examples/example.ts';
@@ -82,6 +83,7 @@ describe.each([
   ['what is no news', NOT_NEWS, '+09:00'],
   ['English', ENGLISH, 'Z'],
   ['English zones', ENGLISH_ZONES, 'Z'],
+  ['English ends', ENGLISH_ENDS, 'Z'],
   ['English lists and talk', ENGLISH_LISTS, 'Z'],
 ] as const)('%s', (_, examples, offset) => {
   it.each(examples.map((example) => [example[0], example] as const))('%s', (_title, example) => {

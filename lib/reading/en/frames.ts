@@ -28,7 +28,7 @@ export const FRAMES: readonly Rule[] = [
     3,
     'still (?:down|unavailable|offline|out\\b|experienc\\w+|facing|having|unable|not|ongoing|unresolved|struggling|investigating|affected)(?!\\?)',
     '(?:go(?:es|ing|ne)?|went) (?:down|offline|dark) (?:once )?again|and counting|remain(?:s|ed)? (?:down|offline|unavailable|out\\b|inaccessible|affected)',
-    'continu(?:es?|ing) to (?:experience|affect|see|suffer|investigate)',
+    '(?<!\\b(?:if|should) (?:you|users|they|customers) )continu(?:es?|ing) to (?:experience|affect|see|suffer|investigate)',
   ),
   rule(
     'planned',

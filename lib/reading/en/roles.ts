@@ -10,13 +10,14 @@ const BREAK =
 
 /** It works again, or did until then. */
 const END: readonly string[] = [
+  'recovery (?:was |is |has been |had been )?(?:confirmed|complete\\w*|achieved|reached|declared)',
   String.raw`(?:fix(?:ed|es)|resolv(?:ed|es)|correct(?:ed|s)|repair(?:ed|s)|solv(?:ed|es)|recover(?:ed|s) from|(?:restored|back(?: online| up)?|returned) (?:after|following)) (?:the|this|an?|its|all) (?:[\w-]+ ){0,2}?(?:problems?|issues?|outages?|errors?|glitch\w*|faults?|bugs?|disruptions?)`,
   String.raw`until|till|restor\w+|resolv\w+|fix(?:ed|es)|(?:implement|deploy|appl|push|releas|issu)\w+ (?:a|the) fix`,
   String.raw`(?<=(?:didn[’']t|did not|not|able to) )fix|recover\w*|back (?:online|up|to normal|in|on|by|at|around)`,
   '(?:now|again) (?:operating|working|functioning|running)',
   String.raw`(?:operating|working|functioning|running) normally|fix (?:was|has been|had been) \w+|normali[sz]\w+`,
   String.raw`resum\w+|mitigated|solved|corrected|rectified|(?<=(?:was|were|been|be|is|are|fully|now) )addressed|ended|ending|(?<=(?:is|was|now|been|be|incident|outage|issue) )over`,
-  String.raw`operational|everything (?:is|should) work\w*|(?:accessible|available|working|functioning|normal) again`,
+  String.raw`operational|everything (?:is|was|should)(?: now)?(?: be)? work\w*|(?:accessible|available|working|functioning|normal) again`,
   String.raw`again (?:accessible|available)|cleared|came back|return(?:ed|ing|s)|conclud\w+|(?:finish|complet)\w+ (?:the |its )?(?:repairs?|restor\w+|recovery)|subsided|repaired|all clear|(?<=(?:incident|issue) (?:was|is|has been|had been) )closed`,
 ];
 /** Reports rose: it had begun. */
@@ -26,9 +27,11 @@ const SURGE: readonly string[] = [
 ];
 /** Something was said or counted then. */
 const CHECK: readonly string[] = [
+  // "Began to recover", "started coming back": it did not begin to fail, nor is it over.
+  String.raw`(?:start\w*|beg[aiu]n\w*) (?:to )?(?:\w{2,12}ly )?(?:c[oa]m(?:e|ing) back|recover\w*|return\w*|restor\w*|resum\w*|improv\w*|bring\w*|allow\w*|roll\w*|stabili\w*|see\w*|work(?:ing)? (?:again|on)|investigat\w*|mitigat\w*|fix\w*|tap(?:er)\w*|subsid\w*|drop\w*|declin\w*|fall\w*|decreas\w*)`,
   String.raw`(?:acknowledg|confirm|identif|investigat|address|announc|discuss|pinpoint)\w* (?:the|this|an?|its|all) (?:[\w-]+ ){0,2}?(?:problems?|issues?|outages?|errors?|glitch\w*|faults?|bugs?|disruptions?|incidents?)`,
   String.raw`peak\w*|regain\w*|acknowledg\w+|identif\w+|confirm\w*|(?<=(?:an?|the|its|another|one) )post|posted|tweet\w*|wrote|said|says?`,
-  String.raw`stat(?:ed|ement|ing)|updates?d?|updating|announc\w+|investigat\w+|warn\w*|issued|alert(?:ed)?|logged`,
+  String.raw`stat(?:ed|ement|ing)|(?<!\b(?:software|configuration|config|system|security|content|sensor|server|app|faulty|botched|routine|bad|firmware) )updates?d?|updating|announc\w+|investigat\w+|warn\w*|issued|alert(?:ed)?|logged`,
   String.raw`recorded|registered|complaints|reached|climbed to|aware|pinpointed|expect\w*|schedul\w+|aim\w*`,
   'hop(?:ed?|ing)|declared|declaring|told|published|message|notic(?:e|es) (?:at|on)|extinguished',
   'under control|meeting|conference',
@@ -78,7 +81,11 @@ export function roleOf(sentence: string, start: number, end: number): Role | nul
   const last = said.at(-1);
   if (last === undefined) return leading(lead, rest);
   const kind = kindOf(last);
-  if (kind === 'end') return PARTLY.test(lead) || (AS_OF.test(lead) && STATE.test(last[0])) ? 'check' : 'end';
+  if (kind === 'end') {
+    const until = /^(?:until|till)$/i.test(last[0]);
+    const partly = !until && (PARTLY.test(lead) || isPart(clauseFrom(lead, last), clauseOf(rest)));
+    return partly || (AS_OF.test(lead) && STATE.test(last[0])) ? 'check' : 'end';
+  }
   // "200,000 reports by 4 p.m." is a count; "by 4 p.m. it was restored" is an end.
   if (COUNTED.test(lead)) return clauseSays(rest, 'end') ? 'end' : 'check';
   // "An hour before the fight began at 9": that is not what failed.
@@ -87,13 +94,30 @@ export function roleOf(sentence: string, start: number, end: number): Role | nul
   if (kind === 'start' || said.some(({ groups }) => groups!['surge'] !== undefined)) return 'start';
   // "Pinpointed the issue at 11:30 and fixed it": an object of its own makes the verb complete.
   if (last[0].includes(' ')) return 'check';
-  return clauseSays(rest, 'end') ? 'end' : 'check';
+  return clauseSays(rest, 'end') && !isPart(clauseOf(rest)) ? 'end' : 'check';
 }
+
+/** "Restored for most users", "most services were restored": some of it. */
+const PART =
+  /\b(?:for|in|to) (?:about |nearly |almost |the )?(?:vast |great )?(?:majority|most|some|many|several|certain|half)\b/i;
+const PART_SUBJECT =
+  /(?<!\b(?:affect|impact|hit|prevent|block|leav|stop|caus|keep)\w{0,4} )\b(?:some|most|many|several|(?:the |a )(?:vast )?majority of) (?:[\w’'-]+ ){0,5}?(?:(?:were|was|are|is|have|had|has|being|been) )+(?:\w{2,12}ly )?(?:back|restored|resolved|fixed|recovered|normal|online)\b/i;
+
+const isPart = (...texts: readonly string[]): boolean =>
+  texts.some((text) => PART.test(text) || PART_SUBJECT.test(text));
+
+/** The clause before a time, from the word that says it is over on; and its subject. */
+const clauseFrom = (lead: string, { index }: RegExpExecArray): string => lead.slice(Math.max(0, index - 50));
 
 /** The time opens its clause: "At 9 p.m. ET, …". What follows says what it is; counted by then, it is only a check. */
 function leading(lead: string, rest: string): Role | null {
-  const kinds = matchesOf(SAID, clauseOf(rest)).map(kindOf);
-  if (kinds.includes('end')) return 'end';
+  const said = matchesOf(SAID, clauseOf(rest));
+  const kinds = said.map(kindOf);
+  const over = said.filter((_, at) => kinds[at] === 'end');
+  if (over.length > 0) {
+    const seen = AS_OF.test(lead) && over.every((one) => STATE.test(one[0]));
+    return seen || isPart(clauseOf(rest)) ? 'check' : 'end';
+  }
   return COUNTED.test(lead) || kinds[0] === 'check' ? 'check' : (kinds[0] ?? null);
 }
 
@@ -108,7 +132,7 @@ const clauseSays = (rest: string, role: Role): boolean =>
 
 /** "Gradual restoration", "working to restore", "some services restored": no end yet. */
 const NOT_YET =
-  /\b(?:gradual\w*|partial\w*|partly|some|slowly|began|beg[iu]n\w*|start\w*|signs? of|being slowly|initial\w*|work\w*|try\w*|hop\w+|expect\w*|aim\w*|target\w*|estimat\w*|anticipat\w*|promis\w*|plan\w*|not|yet|until|continu\w+|will|would|could|should be fully) (?:[\w’'-]+ ){0,3}$|(?<!\b(?:able|appear|appears|appeared|seem|seems|seemed)) to (?:be |\w{1,12}ly |have (?:[\w’'-]+ ){0,4})?$/i;
+  /\b(?:gradual\w*|partial\w*|partly|some|slowly|began|beg[iu]n\w*|start\w*|signs? of|being slowly|initial\w*|work\w*|try\w*|hop\w+|expect\w*|aim\w*|target\w*|estimat\w*|anticipat\w*|(?:was|were|is|are) coming|promis\w*|plan\w*|not|yet|until|continu\w+|will|would|could|should be fully) (?:[\w’'-]+ ){0,3}$|(?<!\b(?:able|appear|appears|appeared|seem|seems|seemed)) to (?:be |\w{1,12}ly |have (?:[\w’'-]+ ){0,4})?$/i;
 
 function kindOf({ groups, index, input }: RegExpExecArray): Role {
   if ((groups!['start'] ?? groups!['surge']) !== undefined) return 'start';

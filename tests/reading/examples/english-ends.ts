@@ -1,0 +1,69 @@
+import type { Example } from './example.ts';
+
+/** English: when it is over, and what only looks like an end or a beginning. */
+export const ENGLISH_ENDS: readonly Example[] = [
+  // In part, or on the way: no end yet.
+  [
+    'Zoom outage',
+    'Zoom went down at 9 a.m. today. At 10:15 a.m. the company said service was restored for the majority of users.',
+    '2025-03-04T11:00',
+    'zoom monitoring 03-04T09:00 ?',
+  ],
+  [
+    'Slack down',
+    'Slack went down at 9 a.m. today. As of 10:30 a.m., some said the tool was coming back online.',
+    '2025-03-04T11:00',
+    'slack monitoring 03-04T09:00 ?',
+  ],
+  [
+    'Netflix outage',
+    'Netflix stopped working at 9:05 a.m. today. At 9:50 a.m. streams began to recover.',
+    '2025-03-04T11:00',
+    'netflix * 03-04T09:05 ?',
+  ],
+  // The last word on it.
+  [
+    'Claude outage',
+    'Claude went down at 9:05 a.m. today. Full recovery was confirmed by 10:40 a.m.',
+    '2025-03-04T11:00',
+    'claude resolved 03-04T09:05 03-04T10:40',
+  ],
+  [
+    'Zoom meetings down',
+    'Zoom stopped working at 9 a.m. today. At 10:15 a.m. most users were back, and at 10:50 a.m. it said everything should be working again.',
+    '2025-03-04T11:30',
+    'zoom resolved 03-04T09:00 03-04T10:50',
+  ],
+  [
+    'Twitch back after outage',
+    'Twitch went down at 3 p.m. on Monday and was out for many until 4:20 p.m.',
+    '2025-03-04T11:30',
+    'twitch resolved 03-03T15:00 03-03T16:20',
+  ],
+  // An update of a program is nobody's word.
+  [
+    'Fastly outage',
+    'Fastly suffered an outage on Tuesday. At 10:20 a software update triggered a failure of its servers.',
+    '2025-03-04T11:30',
+    'fastly investigating 03-04T10:20 ?',
+  ],
+  // Not yet, or only if.
+  [
+    'ChatGPT outage',
+    'ChatGPT is down. OpenAI gave no word on when the service would be fully restored.',
+    '2025-03-04T11:30',
+    'openai investigating ? ?',
+  ],
+  [
+    'Netflix outage is fixed',
+    'Netflix was down on Tuesday. Everything is back to normal. If you continue to see errors, restart the app, it said.',
+    '2025-03-04T11:30',
+    'netflix resolved ? ?',
+  ],
+  [
+    'Slack outage hits first day back for most people',
+    'Slack is suffering an outage on Tuesday, the first day back for most workers.',
+    '2025-03-04T11:30',
+    'slack investigating ? ?',
+  ],
+];
