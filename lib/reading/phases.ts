@@ -60,7 +60,8 @@ function lastState(claims: readonly Claim[]): State | null {
 }
 
 /** After "restored", "is being looked into" is said of the cause; "cannot be reached still" of a part. */
-const isRightBehind = (cue: Cue, failure: Cue): boolean => cue.start - failure.end <= RIGHT_BEHIND;
+const isRightBehind = (cue: Cue, failure: Cue): boolean =>
+  cue.start >= failure.end && cue.start - failure.end <= RIGHT_BEHIND;
 const RIGHT_BEHIND = 3;
 
 /** Whether the body says of these services themselves where they stand. */

@@ -2,6 +2,7 @@ import type { Claim } from './claims.ts';
 import type { CueType } from './language.ts';
 import { isCompanyOf, type Lexicon } from './lexicon.ts';
 import { agrees, isApart } from './same-event.ts';
+import { mergeShared } from './shared-services.ts';
 
 /** Claims about the same services: what becomes one incident. */
 export interface Strand {
@@ -44,6 +45,7 @@ export function strandsOf(all: readonly Claim[], feedServiceId: string | null, l
     else strands.find((one) => services.some((id) => one.services.has(id)))?.around.push(claim);
   }
   mergeCompanies(strands, lexicon);
+  mergeShared(strands, claims);
   for (const claim of titles) {
     const services = claim.services.length > 0 ? claim.services : subject;
     if (services.length === 0 || !isTelling(claim)) continue;

@@ -47,6 +47,19 @@ export const ENGLISH_ENDS: readonly Example[] = [
     '2025-03-04T11:30',
     'fastly investigating 03-04T10:20 ?',
   ],
+  // What was cried when it was down is quoted behind.
+  [
+    'Netflix outage is over',
+    'Netflix suffered an outage on Tuesday. The streaming issues have now been resolved, it said. “Netflix is down, save yourselves,” wrote one viewer.',
+    '2025-03-04T11:30',
+    'netflix resolved ? ?',
+  ],
+  [
+    'Zoom outage',
+    'Zoom is suffering an outage today. Mitigations were implemented by 9:40, with the service expected to be fully restored within the hour.',
+    '2025-03-04T11:30',
+    'zoom * ? ?',
+  ],
   // Not yet, or only if.
   [
     'ChatGPT outage',

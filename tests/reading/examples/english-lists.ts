@@ -41,6 +41,13 @@ export const ENGLISH_LISTS: readonly Example[] = [
     '2025-03-04T12:00',
     'slack investigating ? ?',
   ],
+  // One event, told of one service and then of another.
+  [
+    'Instagram restored after technical issues',
+    'Instagram said it was back online on Tuesday. The outage, which began around 9:10 a.m., also hit Facebook. Users of Facebook and Instagram saw error messages.',
+    '2025-03-04T12:00',
+    'facebook,instagram resolved 03-04T09:10 ?',
+  ],
   // It is the place itself that fails.
   [
     'Twitter down',
