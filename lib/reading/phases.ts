@@ -51,13 +51,17 @@ function lastState(claims: readonly Claim[]): State | null {
         cue.type === 'ongoing' &&
         claim.failing > 0 &&
         state !== 'recovering' &&
-        (cue.weight >= 3 || (said?.type === 'failure' && (state !== 'recovered' || isRightBehind(cue, said))))
+        (cue.weight >= (state === null ? STATED : 3) ||
+          (said?.type === 'failure' && (state !== 'recovered' || isRightBehind(cue, said))))
       )
         state = state === 'still' || (state === 'recovered' && cue.weight >= 3) ? 'still' : 'open';
     }
   }
   return state;
 }
+
+/** "We are working to restore it" is part of every statement: it keeps open what nothing was said of yet. */
+const STATED = 2.5;
 
 /** After "restored", "is being looked into" is said of the cause; "cannot be reached still" of a part. */
 const isRightBehind = (cue: Cue, failure: Cue): boolean =>

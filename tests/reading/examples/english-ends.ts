@@ -47,6 +47,19 @@ export const ENGLISH_ENDS: readonly Example[] = [
     '2025-03-04T11:30',
     'fastly investigating 03-04T10:20 ?',
   ],
+  // The statement of when it was down is quoted behind the repair.
+  [
+    'WhatsApp restored after outage',
+    'WhatsApp went down at 9:10 a.m. today and was restored by 10:20 a.m. “Some people have trouble sending messages and we are working to restore WhatsApp for everyone,” it had said.',
+    '2025-03-04T11:30',
+    'whatsapp resolved 03-04T09:10 03-04T10:20',
+  ],
+  [
+    'PlayStation Network outage',
+    'PlayStation Network suffered an outage today, after Xbox went down for an hour last week. “We are working to resolve the issues,” its page reads.',
+    '2025-03-04T11:30',
+    'psn investigating ? ?',
+  ],
   // What was cried when it was down is quoted behind.
   [
     'Netflix outage is over',
