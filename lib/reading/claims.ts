@@ -114,9 +114,17 @@ function cutsOf(passage: Passage, language: Language, stretches: readonly Stretc
     const second = ranges.find(between);
     const paired =
       second !== undefined && ranges.some((one) => one.start >= cuts.at(-1)! && one.end <= before.start);
-    const cut = paired
-      ? breaks.findLast((at) => at > before.end && at <= second.start)
-      : stated && breaks.findLast((at) => at >= stated.end && at <= name.start);
+    // "A came back at four, B at 4:42": each has a time of its own, and the predicate stands at the end.
+    const each =
+      !language.predicateFirst &&
+      !paired &&
+      stated === undefined &&
+      stretches.some((one) => isClock(one) && between(one)) &&
+      stretches.some((one) => isClock(one) && one.start >= name.end && one.start - name.end <= 12);
+    const cut =
+      paired || each
+        ? breaks.findLast((at) => at > before.end && at <= (second?.start ?? name.start))
+        : stated && breaks.findLast((at) => at >= stated.end && at <= name.start);
     if (cut !== undefined && cut > cuts.at(-1)!) cuts.push(cut);
   }
   return cuts;
@@ -204,6 +212,8 @@ function claimOf(
       times.starts.some((one) => one.moment.at !== null && away(one.moment) <= RECENT_DAYS),
   };
 }
+
+const isClock = ({ from, until }: Stretch): boolean => (from ?? until)!.at !== null;
 
 /** "It was to end at six": the first time after such a word is not what came; of an extended check the start is. */
 function withoutFormer(stretches: readonly Stretch[], cues: readonly Cue[]): readonly Stretch[] {

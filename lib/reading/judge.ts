@@ -124,6 +124,8 @@ function plannedScore(
   if (notice) score += 0.5;
   score += ranged ? 1.2 : dated ? 0.8 : 0;
   if (claims.some((claim) => has(claim, 'stop') || claim.failing >= 2)) score += 0.7;
+  // "Stops from … until …", hours ahead: who plans so exactly says so.
+  if (claims.some((claim) => isExact(claim, published))) score += 1.1;
   const announced = claims.some((claim) => named(claim) && isAhead(claim, published));
   if (announced) score += titles.some((claim) => claim.failing >= 2 && has(claim, 'stop')) ? 1.6 : 0.8;
   const business = work < 3 && titles.some((claim) => has(claim, 'business'));
@@ -138,6 +140,13 @@ const isAhead = (claim: Claim, published: Published | null): boolean =>
     moment.at === null ? moment.day > published.day : moment.at > published.at,
   ) ||
     (claim.starts.length > 0 && claim.ends.some((one) => (one.moment.at ?? 0) > published.at)));
+
+const isExact = (claim: Claim, published: Published | null): boolean =>
+  published !== null &&
+  has(claim, 'stop') &&
+  claim.cues.some((cue) => cue.type === 'planned' && cue.weight >= 2) &&
+  claim.starts.some(({ moment }) => (moment.at ?? 0) > published.at) &&
+  claim.ends.some(({ moment }) => moment.at !== null);
 
 const endsAhead = (claim: Claim, published: Published | null): boolean =>
   published !== null &&
@@ -154,6 +163,18 @@ export const isAlsoTold = (strand: Strand, verdict: Verdict): boolean =>
       (claim.failing >= 3 ||
         (claim.failing >= 2 && claim.starts.some((one) => one.moment.at !== null && one.trust >= RANGED)) ||
         claim.cues.some((cue) => (cue.type === 'recovered' || cue.type === 'ongoing') && cue.weight >= 3)),
+  );
+
+/** Beside a sure plan, a second service with a window of its own needs less. */
+export const isAlsoPlanned = (strand: Strand, verdict: Verdict): boolean =>
+  verdict.maintenance &&
+  verdict.score > -1.3 &&
+  strand.claims.some(
+    (claim) =>
+      claim.services.length > 0 &&
+      claim.starts.some((one) => one.moment.at !== null) &&
+      claim.ends.length > 0 &&
+      (has(claim, 'stop') || claim.work > 0 || claim.failing >= 2),
   );
 
 /** The trust of a start told with its end, or with a "since". */

@@ -114,6 +114,8 @@ export interface TimeWord {
   /** `from` … `until` make a range; `asOf` is the moment of a check, never of an event. */
   readonly mark: 'from' | 'until' | 'asOf' | null;
   readonly about: boolean;
+  /** The day is one of another zone: what is then told of "this day" here is not of it. */
+  readonly abroad?: boolean;
   /** The words beside it say that the outage begins or ends then. Without it the nearest predicate decides. */
   readonly tells?: 'start' | 'end';
 }

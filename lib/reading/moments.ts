@@ -61,7 +61,7 @@ export function momentsOf(
     if (told !== null && open !== null && told < open.day) told = dayAfter(word.day!, open.day) ?? told;
     if (told !== null) {
       day = told;
-      if (word.day!.type !== 'relative') namedDay = told;
+      if (word.day!.type !== 'relative' && word.abroad !== true) namedDay = told;
     }
     const { clock } = word;
     if (clock === null) {

@@ -81,7 +81,7 @@ function momentsIn(sentences: readonly Sentence[], cues: readonly Cue[][], scene
       !isTold(cues[at]!) &&
       (place === 'title'
         ? isPlanned(cues[at]!)
-        : at <= FIRST && isPlanned(cues[at]!, 2) && isStop(cues[at]!)),
+        : at <= FIRST && isPlanned(cues[at]!, 2) && isStop(cues[at]!) && !isOpen(cues[at]!)),
   );
   return sentences.map(({ text, place }, at) => {
     if (place === 'excerpt' && sentences[at - 1]?.place !== 'excerpt') days = today;
@@ -108,6 +108,8 @@ function momentsIn(sentences: readonly Sentence[], cues: readonly Cue[][], scene
 
 /** How far into a text it has said that it is about a plan. */
 const FIRST = 4;
+const isOpen = (cues: readonly Cue[]): boolean =>
+  cues.some((cue) => cue.type === 'ongoing' || cue.type === 'foreseen');
 const isStop = (cues: readonly Cue[]): boolean => cues.some((cue) => cue.type === 'stop');
 const isPlanned = (cues: readonly Cue[], least = 1): boolean =>
   cues.some((cue) => cue.type === 'work' || (cue.type === 'planned' && cue.weight >= least));

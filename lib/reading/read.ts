@@ -4,7 +4,7 @@ import type { ReadableArticle } from './article.ts';
 import { fixedCalendar, zonedCalendar } from './calendar.ts';
 import { claimsOf, followed, type Claim } from './claims.ts';
 import { incidentsOf } from './incidents.ts';
-import { isAlsoTold, judge, type Verdict } from './judge.ts';
+import { isAlsoPlanned, isAlsoTold, judge, type Verdict } from './judge.ts';
 import { languageOf } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import { passagesOf } from './passages.ts';
@@ -34,7 +34,11 @@ export function read(article: ReadableArticle, lexicon: Lexicon): Incident[] {
     verdict: judge(strand, claims, published, board !== null),
   }));
   const news = judged.some(({ verdict }) => verdict.event && !verdict.maintenance);
-  const told = judged.filter(({ strand, verdict }) => verdict.event || (news && isAlsoTold(strand, verdict)));
+  const plans = judged.some(({ verdict }) => verdict.event && verdict.maintenance);
+  const told = judged.filter(
+    ({ strand, verdict }) =>
+      verdict.event || (news && isAlsoTold(strand, verdict)) || (plans && isAlsoPlanned(strand, verdict)),
+  );
   const incidents = joined(told).flatMap(({ strand, verdict }) =>
     incidentsOf(strand, verdict.maintenance, scene),
   );

@@ -31,11 +31,15 @@ export function outageSpan(strand: Strand, scene: Scene): Span {
   return {
     start,
     end:
-      lastStage(ends.filter((one) => isAfter(one, start))) ??
+      lastStage(ends.filter((one) => isAfter(one, start) && isSince(one, start))) ??
       endNextDay(ends, start, scene) ??
       endByLength(strand, start, scene),
   };
 }
+
+/** A length counts from the start it was told with. */
+const isSince = (end: TimeClaim, start: TimeClaim | null): boolean =>
+  end.since === undefined || end.since === start?.moment.at;
 
 /** "Restored at four", told before "at half past eight yesterday evening": at four the next morning. */
 function endNextDay(ends: readonly TimeClaim[], start: TimeClaim | null, scene: Scene): TimeClaim | null {
@@ -95,16 +99,18 @@ const EXTENDED = 5;
 const isSame = (one: Span, other: Span): boolean =>
   one.start!.moment.at === other.start!.moment.at && one.end!.moment.at === other.end!.moment.at;
 
-/** The ranges of one claim that do not overlap. */
+/** The ranges of one claim: each start with the end told next. */
 function pairsOf(claim: Claim): Span[] {
-  const pairs: Span[] = [];
-  for (const start of claim.starts) {
-    const end = claim.ends.find((one) => isAfter(one, start));
-    const last = pairs.at(-1)?.end;
-    if (start.moment.at === null || end === undefined) continue;
-    if (last == null || start.moment.at >= last.moment.at!) pairs.push({ start, end });
-  }
-  return pairs;
+  return claim.starts.flatMap((start) => {
+    const next = Math.min(
+      ...claim.starts.map((one) => one.moment.start).filter((at) => at > start.moment.start),
+    );
+    const end = claim.ends.find(
+      ({ moment }) =>
+        moment.start >= start.moment.start && moment.start < next && isAfter({ ...start, moment }, start),
+    );
+    return start.moment.at === null || end === undefined ? [] : [{ start, end }];
+  });
 }
 
 const isAfter = (end: TimeClaim, start: TimeClaim | null): boolean =>

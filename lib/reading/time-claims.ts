@@ -11,6 +11,8 @@ export interface TimeClaim {
   /** What the time is said of: a failure, planned work, the recovery, or (`null`) only by standing there. */
   readonly of: CueType | null;
   readonly text: string;
+  /** Of an end told by a length: when what lasted so long began. */
+  readonly since?: number;
 }
 /** Which of a clause's times begin, which end: by the predicate that governs them. */
 export function timeClaimsOf(
@@ -26,7 +28,7 @@ export function timeClaimsOf(
   const { text } = passage;
   const planned = passage.cues.some((cue) => cue.type === 'planned' && cue.weight >= 2);
   const notices = passage.cues.filter((cue) => cue.type === 'notice');
-  const extended = passage.cues.some((cue) => cue.type === 'underway');
+  const extended = passage.cues.some((cue) => cue.type === 'underway' && cue.weight < 4);
   // "Went into a check at six" is when it began; "is being checked" is not.
   const entered = passage.cues.some((cue) => cue.type === 'underway' && cue.weight >= 4);
   for (const stretch of stretches) {
@@ -35,15 +37,17 @@ export function timeClaimsOf(
     if (isOfAnother(stretch, next, passage.cues)) continue;
     const before = predicates.findLast((cue) => cue.end <= stretch.start + 1);
     const governor = language.predicateFirst ? (before ?? next) : (next ?? before);
+    const isRange = stretch.from !== null && stretch.until !== null;
     const sure =
       governor !== undefined &&
-      (governor.type === 'failure' || (governor.weight >= 3 && governor.type !== 'stop'));
+      ((governor.type === 'failure' && !(isRange && isForetold(governor, passage.cues))) ||
+        (governor.weight >= 3 && governor.type !== 'stop'));
     const of =
       governor === undefined
         ? null
         : sure
           ? governor.type
-          : governor.type === 'work' || governor.type === 'stop'
+          : governor.type === 'work' || governor.type === 'stop' || governor.type === 'failure'
             ? 'stop'
             : 'normal';
     const told = (moment: Moment, trust: number): TimeClaim => ({
@@ -55,7 +59,7 @@ export function timeClaimsOf(
     const { from: first, until: last } = stretch;
     const weak = governor?.type === 'failure' && governor.weight === 1;
     // "Since nine" is when it began, whoever says so and whenever.
-    const announced = notice !== undefined && first?.mark !== 'from';
+    const announced = notice !== undefined && (first?.mark !== 'from' || notice.weight === 1);
     const single = first === null || last === null ? (first ?? last)! : null;
     if (single?.tells != null && single.at !== null) {
       const begins = single.tells === 'start';
@@ -126,7 +130,13 @@ export function timeClaimsOf(
   if (clocks.length === 1 && ends.length === 0 && !lasts) {
     const end = endBySpan(passage, clocks[0]!.moment, from, to);
     if (end !== null && clocks[0]!.trust > 2)
-      ends.push({ moment: end, trust: isOdd(end, clocks[0]!.moment) ? 4.3 : 1, of: 'failure', text });
+      ends.push({
+        moment: end,
+        trust: isOdd(end, clocks[0]!.moment) ? 4.3 : 1,
+        of: 'failure',
+        text,
+        since: clocks[0]!.moment.at!,
+      });
   }
   return { starts, ends };
 }
@@ -141,6 +151,13 @@ const quoted = (notice: Cue | undefined, predicates: readonly Cue[]): Cue | unde
 
 /** How far behind a time the word that it was only told then may stand. */
 const NOTICE_REACH = 60;
+
+/** "… is stopped, it told its customers": what will be done has not failed. */
+const isForetold = (governor: Cue, cues: readonly Cue[]): boolean =>
+  cues.some(
+    (cue) =>
+      cue.type === 'planned' && cue.weight >= 2 && cue.start < governor.end && cue.end > governor.start,
+  );
 
 /** "Office hours: 9 to 18", "the deadline is from 9:19 to 12:21": the label stands right before. */
 const isOfHours = (stretch: Stretch, cues: readonly Cue[]): boolean =>

@@ -12,6 +12,8 @@ import { KOREAN_CLOCKS } from './examples/korean-clocks.ts';
 import { KOREAN_ENDS } from './examples/korean-ends.ts';
 import { KOREAN_OPEN } from './examples/korean-open.ts';
 import { KOREAN_TIMES } from './examples/korean-times.ts';
+import { KOREAN_TOLD } from './examples/korean-told.ts';
+import { KOREAN_WINDOWS } from './examples/korean-windows.ts';
 import { LOST_MARKS } from './examples/lost-marks.ts';
 import { NOT_NEWS } from './examples/not-news.ts';
 import { PHASES } from './examples/phases.ts';
@@ -74,6 +76,8 @@ describe.each([
   ['Korean outages not over', KOREAN_OPEN, '+09:00'],
   ['Korean ends of an outage', KOREAN_ENDS, '+09:00'],
   ['Korean times told otherwise', KOREAN_TIMES, '+09:00'],
+  ['Korean windows of planned work', KOREAN_WINDOWS, '+09:00'],
+  ['Korean times told in more ways', KOREAN_TOLD, '+09:00'],
   ['Korean digests that lost their marks', LOST_MARKS, '+09:00'],
   ['phases', PHASES, '+09:00'],
   ['services', NAMES, '+09:00'],

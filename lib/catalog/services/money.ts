@@ -9,7 +9,7 @@ kb | KB국민은행 | KB Kookmin Bank | KB국민은행 | | kbstar.com | 국민�
 shinhan | 신한은행 | Shinhan Bank | 신한은행 | | shinhan.com | 신한 쏠뱅크; 신한 쏠; 쏠뱅크; 신한SOL뱅크
 woori | 우리은행 | Woori Bank | 우리은행 | | wooribank.com | 우리WON뱅킹; 우리원뱅킹
 hana | 하나은행 | Hana Bank | 하나은행 | | kebhana.com | 하나원큐; KEB하나은행
-nh | NH농협은행 | NH NongHyup Bank | NH농협은행 | | nhbank.com | 농협은행; 올원뱅크; NH올원뱅크; NH스마트뱅킹; 농협 인터넷뱅킹 | 농협
+nh | NH농협은행 | NH NongHyup Bank | NH농협은행 | | nhbank.com | NH농협; 농협은행; 올원뱅크; NH올원뱅크; NH스마트뱅킹; 농협 인터넷뱅킹 | 농협
 ibk | IBK기업은행 | IBK | IBK기업은행 | | ibk.co.kr | 기업은행; i-ONE뱅크; 아이원뱅크
 sc | SC제일은행 | SC First Bank | SC제일은행 | | standardchartered.co.kr | 제일은행
 suhyup | 수협은행 | Suhyup Bank | Sh수협은행 | | suhyup-bank.com | Sh수협은행

@@ -43,7 +43,7 @@ function isVague(sentence: string, start: number, end: number): boolean {
   );
 }
 const VAGUE =
-  /^(?:를|을|이|가)? ?(?:전후(?!해|하여|로)|안팎|사이|훌쩍|넘[겨긴기어]|지나(?: |서)|전(?= |,|에 ))/;
+  /^(?:를|을|이|가)? ?(?:전후(?!해|하여|로)|안팎|사이|훌쩍|넘[겨긴기어]|지나(?: |서)|전(?= |,|에 )|되기)/;
 
 function clockOf(match: RegExpExecArray): ClockWord | null {
   const [

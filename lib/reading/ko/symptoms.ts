@@ -59,6 +59,8 @@ export const SYMPTOMS: readonly Rule[] = [
     2,
     '(?:영향을? 받은|문제가 (?:생긴|발생한)|(?:장애|오류)(?:가|를) (?:난|발생한|겪은|빚은|일으킨)|먹통이 된|차질을 빚은) (?:[가-힣]{1,6} )?(?:곳|업체|서비스|앱|사이트|회사|은행|증권사|항공사|국적사|기관)(?:은|는)',
   ),
+  // What brought it down.
+  rule('failure', 1, '(?:해킹|랜섬웨어|디도스|DDoS)[^.]{0,20}공격을 받'),
   // "It is so since 9:20"; "complaints came in since".
   rule(
     'failure',

@@ -4,7 +4,7 @@ import { daysIn } from './days.ts';
 
 /** What follows a time: approximation, then what it opens or closes. Weekdays in parentheses stand between. */
 const AFTER =
-  /^\s?(쯤|께|경|무렵|즈음|정도|정각|(?:을|를)? ?전후(?:해서?|하여|로))?(?:에?야)?\s?(?:\(한국\s?시[간각]\))?\s{0,40}(?:쯤|께|경)?(?:(까지(?!도)|사이|부로|부\b)|(부터|이후|에서\s|~|∼|–|-(?=\s?\d))|(현재|기준|보다|까지도))?/;
+  /^\s?(쯤|께|경|무렵|즈음|정도|정각|(?:을|를)? ?전후(?:해서?|하여|로))?(?:에?야)?\s?(?:\(한국\s?시[간각]\))?\s{0,40}(?:쯤|께|경)?(?:(까지(?!도)|사이)|(부터|부로|부(?![가-힣])|이후(?:로는?)?|에서\s|~|∼|–|-(?=\s?\d))|(현재|기준|보다|까지도))?/;
 const BETWEEN =
   /^[\s,·]{0,2}(?:\(\s?[월화수목금토일](?:요일)?\s?\)|\(\d{1,2}일\)|[월화수목금토일]요일(?:인)?)?[\s,.]{0,3}(?:\d{1,2}일\s|로 넘어[가오]는 )?(?=[AP]M|오전|오후|낮|밤|새벽|저녁|아침|점심|정오|자정|\d|$)/;
 
@@ -50,7 +50,6 @@ export function timesOf(written: string): TimeWord[] {
     // "5일 자정" is the midnight at which a range of the 5th begins, or ends; "5일로 넘어가는 자정" always begins it.
     const written = sentence.slice(start, end);
     const opens =
-      day !== null &&
       clock?.minutes === 1440 &&
       written.endsWith('자정') &&
       (from !== undefined || written.includes('로 넘어'));
@@ -61,12 +60,16 @@ export function timesOf(written: string): TimeWord[] {
       clock: opens ? { ...clock, minutes: 0 } : clock,
       mark: until !== undefined ? 'until' : from !== undefined ? 'from' : asOf !== undefined ? 'asOf' : null,
       about: about !== undefined && about !== '정각',
+      ...(ABROAD.test(sentence.slice(end, end + 8)) ? { abroad: true } : {}),
       ...(endsWork(sentence, start, end)
         ? { tells: 'end' as const }
         : toldBy(sentence.slice(Math.max(0, start - 14), start))),
     };
   }
 }
+
+/** "11일(현지시간)": the day there. */
+const ABROAD = /^ ?\((?:이하 )?(?:현지|미국|미 )/;
 
 /** "2월 27일~28일 23:00~04:00": both days, then both times, the second of which is of the second day. */
 function uncrossed(words: TimeWord[]): TimeWord[] {
@@ -84,7 +87,7 @@ function uncrossed(words: TimeWord[]): TimeWord[] {
 const endsWork = (sentence: string, start: number, end: number): boolean =>
   TO_END.test(sentence.slice(end, end + 24)) && WORK.test(sentence.slice(Math.max(0, start - 40), start));
 const TO_END =
-  /^(?:께|쯤|경)?(?:에|까지)? ?(?:모두 |완전히 )?(?:끝날|끝나는|종료될|종료되는|마무리될|완료될|끝낼|마칠|마무리할|완료할|(?<=까지 )(?:진행|실시|계속|이어|이뤄)[가-힣]{1,2}) ?(?:예정|것으로|계획|전망|방침|것이)/;
+  /^(?:께|쯤|경)?(?:에|까지)? ?(?:모두 |완전히 )?(?:끝날|끝나는|종료될|종료되는|마무리될|완료될|끝낼|마칠|마무리할|완료할|(?<=까지 )(?:진행|실시|계속|이어|이뤄)[가-힣]{1,2}) ?(?:예정|것으로|계획|전망|방침|것이)|^(?:께|쯤|경)?에 (?:모두 )?(?:완료|종료|마무리)(?:한다|된다|합니다|됩니다)/;
 const WORK = /점검|작업/;
 
 /** "복구 시각은 10시 5분": the words before a time may say what it is the time of. */
@@ -94,7 +97,7 @@ function toldBy(before: string): Pick<TimeWord, 'tells'> {
   return { tells: label === '발생' || label === '시작' || label === '개시' ? 'start' : 'end' };
 }
 const LABEL =
-  /(발생|시작|개시|완료|종료|복구|해결|해소|정상화)(?:된|한)? ?(?:시점|시각|시간|일시)(?:은|는|이|가)?[ :]{0,3}$/;
+  /(발생|시작|개시|완료|종료|복구|해결|해소|정상화|재개)(?:된|한)? ?(?:시점|시각|시간|일시|(?<=[된한] ?)것)(?:은|는|이|가)?[ :]{0,3}$/;
 
 /** "입력 2024-02-14 03:00", "2022-10-15 18:33 송고": when it was written, glued to what was. */
 const isDateline = (sentence: string, start: number, end: number): boolean =>
