@@ -4,6 +4,7 @@ import { SERVICES } from '#lib/catalog/catalog.ts';
 import { lexiconOf, read } from '#lib/reading/read.ts';
 
 import { ENGLISH } from './examples/english.ts';
+import { ENGLISH_CLOCKS } from './examples/english-clocks.ts';
 import { ENGLISH_ENDS } from './examples/english-ends.ts';
 import { ENGLISH_LISTS } from './examples/english-lists.ts';
 import { ENGLISH_ZONES } from './examples/english-zones.ts';
@@ -86,6 +87,7 @@ describe.each([
   ['other words', TOLD_OTHERWISE, '+09:00'],
   ['what is no news', NOT_NEWS, '+09:00'],
   ['English', ENGLISH, 'Z'],
+  ['English clocks', ENGLISH_CLOCKS, 'Z'],
   ['English zones', ENGLISH_ZONES, 'Z'],
   ['English ends', ENGLISH_ENDS, 'Z'],
   ['English lists and talk', ENGLISH_LISTS, 'Z'],

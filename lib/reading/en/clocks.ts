@@ -9,8 +9,10 @@ export interface FoundClock {
   readonly clock: ClockWord;
 }
 
+/** "At 8 in the morning", "7.40 yesterday evening": the part of the day tells which half; a bare hour needs its preposition. */
+const PARTED = String.raw`(?:(?<ph>\d{1,2})[:.](?<pmin>\d{2})|(?<=\b(?:at|around|about|by|before|after|until|till|since|from) )(?<pb>\d{1,2}))(?=,? (?:(?:on )?\w{3,6}day|yesterday|this|last|in the|of the) (?<part>morning|afternoon|evening|night)\b)`;
 const CLOCK = new RegExp(
-  String.raw`(?<![\d:.$£€])(?:(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?\s?(?<half>a\.?m\b\.?|p\.?m\b\.?)|(?<ch>\d{1,2})[:.](?<cm>\d{2})(?![\d%])(?=\s?(?:to|and|[-–—]|until)\s?(?:about |around )?\d{1,2}[:.]?\d{0,2}\s?(?:[ap]\.?m|\(?(?:UTC|GMT|BST|CES?T|KST|JST|IST)))|(?<th>\d{1,2})(?::|\.(?=\d{2} ?\(?(?:GMT|UTC|BST|CES?T|IST|KST|JST|AE[SD]T|[ECMP][SD]?T)\b))(?<tm>\d{2})(?!\d|:)|(?<mil>[012]\d[0-5]\d)(?=\s?(?:GMT|UTC|BST|CES?T|EST|EDT|ET|hours|hrs)\b)|(?<rh>\d{1,2})(?=\s?(?:to|and|[-–—])\s?\d{1,2}(?::\d{2})?\s?[ap]\.?m)|(?<oh>\d{1,2}) o[’']clock|\b(?<noon>noon|midnight|midday)\b)(?:\s?\(?${ZONE}\)?)?`,
+  String.raw`(?<![\d:.$£€])(?:${PARTED}|(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?\s?(?<half>a\.?m\b\.?|p\.?m\b\.?)|(?<ch>\d{1,2})[:.](?<cm>\d{2})(?![\d%])(?=\s?(?:to|and|[-–—]|until)\s?(?:about |around )?\d{1,2}[:.]?\d{0,2}\s?(?:[ap]\.?m|\(?(?:UTC|GMT|BST|CES?T|KST|JST|IST)))|(?<th>\d{1,2})(?::|\.(?=\d{2} ?\(?(?:GMT|UTC|BST|CES?T|IST|KST|JST|AE[SD]T|[ECMP][SD]?T)\b))(?<tm>\d{2})(?::[0-5]\d(?=\s?\(?(?:UTC|GMT|[ECMP][SD]?T)\b))?(?!\d|:)|(?<mil>[012]\d[0-5]\d)(?=\s?(?:GMT|UTC|BST|CES?T|EST|EDT|ET|hours|hrs)\b)|(?<rh>\d{1,2})(?=\s?(?:to|and|[-–—])\s?\d{1,2}(?::\d{2})?\s?[ap]\.?m)|(?<oh>\d{1,2}) o[’']clock|\b(?<noon>noon|midnight|midday)\b)(?:\s?\(?${ZONE}\)?)?`,
   'gi',
 );
 /** The same moment told again for others: "8:20 p.m. (1120 GMT)", "1.30pm UK time – and 8.30am New York time". */
@@ -71,12 +73,18 @@ function shared(clocks: readonly FoundClock[], sentence: string, until: RegExp):
 }
 
 function clockOf(groups: Record<string, string | undefined>): ClockWord | null {
-  const { h, min, half, ch, cm, th, tm, mil, rh, oh, noon, abbr, place } = groups;
+  const { ph, pmin, pb, part, h, min, half, ch, cm, th, tm, mil, rh, oh, noon, abbr, place } = groups;
   const zone = zoneNamed(abbr, place);
   const named = zone === undefined ? {} : { zone };
   if (noon !== undefined) {
     const night = noon.toLowerCase() === 'midnight';
     return { minutes: night ? 0 : 720, half: night ? 'am' : 'pm', ...named };
+  }
+  if (part !== undefined) {
+    const [told, past] = [Number(ph ?? pb), Number(pmin ?? 0)];
+    if (told > 23 || past > 59) return null;
+    const pm = told > 12 || isPm(part.toLowerCase(), told % 12);
+    return { minutes: ((told % 12) + (pm ? 12 : 0)) * 60 + past, half: pm ? 'pm' : 'am', ...named };
   }
   const bare = rh ?? oh;
   if (bare !== undefined)
@@ -94,3 +102,6 @@ function clockOf(groups: Record<string, string | undefined>): ClockWord | null {
   const pm = half!.toLowerCase().startsWith('p');
   return { minutes: ((hour % 12) + (pm ? 12 : 0)) * 60 + Number(min ?? 0), half: pm ? 'pm' : 'am', ...named };
 }
+
+/** At night the hours after midnight are the next day's small ones. */
+const isPm = (part: string, hour: number): boolean => part !== 'morning' && !(part === 'night' && hour < 5);

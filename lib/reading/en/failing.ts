@@ -8,7 +8,7 @@ const FAR =
   '(?:completely |partially |briefly |temporarily |largely |currently |also |suddenly |still |reportedly |now )*';
 /** "Down" that is not a price, a number or a direction. */
 const DOWN =
-  'down\\b(?! (?:by|to|from(?! (?:about |around )?\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m|to|until|UTC|GMT))|about \\d+%|\\d|on the|the|slightly|sharply|in price))';
+  'down\\b(?! (?:by|to|from(?! (?:about |around )?\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m|to|until|UTC|GMT))|about \\d+%|\\d(?!\\d?:\\d\\d)|on the|the|slightly|sharply|in price))';
 
 /** What may stand between the verb and the trouble: "suffered a major nationwide service …". */
 const SUCH = '(?:[a-z-]+ ){0,5}?';
@@ -73,6 +73,8 @@ export const FAILING: readonly Rule[] = [
     'failure',
     1,
     `${DOWN}|issues?\\b|problems?\\b|errors?\\b|glitch(?:es)?\\b|disrupt\\w*|slow\\b|delays?\\b|incident\\b`,
+    // "It lasted from nine to ten".
+    '(?:lasted|persisted|continued|dragged on) (?=from (?:about |around )?\\d|until|till|between)',
     `downtime|trouble\\b|failures?\\b|hiccups?\\b|crippl\\w+|paraly[sz]\\w+`,
   ),
   rule('stop', 1, 'unavailable|interrupted|suspended|inaccessible|downtime|offline|read-only|disruption'),

@@ -18,7 +18,7 @@ const EXPRESSIONS: readonly string[] = [
   // Other ways down.
   `(?:${VERBS}|${MORE_VERBS})${FORMS} (?:on|in (?:history|price|value)|to|from|with injury|the|a|by|for (?:the|a) (?:season|count)|as|memory)\\b`,
   `(?:${VERBS})${FORMS}\\b`,
-  'down (?:payment|under\\b|syndrome|jacket|the (?:road|street|line|stairs|river|drain)|\\d|slightly|sharply|more than|nearly|roughly \\d|almost \\d)',
+  'down (?:payment|under\\b|syndrome|jacket|the (?:road|street|line|stairs|river|drain)|\\d(?!\\d?:\\d\\d)|slightly|sharply|more than|nearly|roughly \\d|almost \\d)',
   'ups? and downs?\\b|upside down\\b',
   '(?:shares?|stocks?|prices?|sales|revenue|profits?|index|futures|bitcoin|markets?)(?: \\([^)]{1,12}\\))? (?:\\w+ )?(?:was |were |is |are |closed |ended )?down\\b',
   `(?:tak(?:e|es|ing|en)|took) down (?:[\\w,’'-]+ ){0,3}?${POSTED}\\b|${POSTED} (?:\\w+ ){0,2}(?:taken|took|take) down\\b`,

@@ -29,6 +29,10 @@ const LENGTH =
 const OVER =
   /\b(?:until|restor\w+|resolv\w+|fix\w*|recover\w*|back|again|normal\w*|resum\w+|ended)\b[^.]{0,40}$/i;
 
+/** "38 minutes later it was over": the word stands behind. */
+const THEN_OVER =
+  /^,? (?:(?:it|they|access|everything|all|the|its|services?|systems?|operations|normal|platform|app|site|company) ){1,3}(?:(?:was|were|had|has|been) ){1,2}(?:\w{2,12}ly )?(?:over|back|restored|resolved|fixed|resumed)\b/i;
+
 /** The spans of time in an English sentence; "more than two hours" is not exact. */
 export function spansOf(sentence: string): SpanWord[] {
   return matchesOf(SPAN, sentence).map((match) => {
@@ -36,11 +40,11 @@ export function spansOf(sentence: string): SpanWord[] {
     const count = (NUMBERS[n!.toLowerCase()] ?? Number(n)) + (half === undefined ? 0 : 0.5);
     const minutes = unit!.toLowerCase().startsWith('h') ? count * 60 + Number(m ?? 0) : count;
     const before = sentence.slice(Math.max(0, match.index - 60), match.index);
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      ms: minutes * 60_000,
-      exact: vague === undefined && (later === undefined ? LENGTH : OVER).test(before),
-    };
+    const end = match.index + match[0].length;
+    const told =
+      later === undefined
+        ? LENGTH.test(before)
+        : OVER.test(before) || THEN_OVER.test(sentence.slice(end, end + 80));
+    return { start: match.index, end, ms: minutes * 60_000, exact: vague === undefined && told };
   });
 }

@@ -32,6 +32,14 @@ export function timesOf(sentence: string): TimeWord[] {
     );
     if (at >= 0) joined.add(at);
     const day = at >= 0 ? days[at]! : null;
+    const next = clocks[i + 1];
+    if (day === null && next !== undefined && isOpen(clocks, i)) {
+      const shared = days.find(
+        (one, j) => one.day !== null && !joined.has(j) && touches(sentence, one, next),
+      );
+      if (shared !== undefined && shared.start >= next.end)
+        return word(found.start, found.end, dayOfFirst(shared.day!, found, next), found.clock, true, false);
+    }
     const clock = day === null ? found.clock : withZone(sentence, day, found);
     const end = Math.max(found.end, day?.end ?? 0);
     return word(found.start, end, day?.day ?? null, clock, isOpen(clocks, i), i > 0 && isOpen(clocks, i - 1));
@@ -70,13 +78,24 @@ export function timesOf(sentence: string): TimeWord[] {
   }
 }
 
+/** "From 9 to 10 a.m. on Monday" is all on Monday; "from 11 p.m. to 1 a.m. on Tuesday" began on the day before. */
+function dayOfFirst(day: DayWord, { clock: one }: FoundClock, { clock: two }: FoundClock): DayWord | null {
+  if (one.zone !== two.zone) return null;
+  if (one.minutes <= two.minutes) return day;
+  if (one.half === null || two.half === null) return null;
+  if (day.type === 'weekday') return { ...day, weekday: (day.weekday + 6) % 7 };
+  if (day.type === 'relative') return { ...day, days: day.days - 1 };
+  return day.day > 1 ? { ...day, day: day.day - 1 } : null;
+}
+
 const PART = '(?: (?:early |late )?(?:morning|afternoon|evening|night))?';
 const NAMED_ZONE = String.raw`(?:,? \(?${ZONE}\)?)?`;
 const DAY_FIRST = new RegExp(
   `^${PART}${NAMED_ZONE},? ?(?:at |from |between |, )?(?:about |around |roughly |approximately |just after |just before |shortly after |shortly before )?$`,
   'i',
 );
-const CLOCK_FIRST = /^(?: local time)?,? (?:early |late )?(?:on |of )?(?:early |late )?$/i;
+const CLOCK_FIRST =
+  /^(?: local time)?(?: in the (?:morning|afternoon|evening)| at night)?,? (?:early |late )?(?:on |of )?(?:early |late )?$/i;
 const AFTER_DAY = new RegExp(`^${PART},? \\(${ZONE}\\)`, 'i');
 
 function touches(sentence: string, day: FoundDay, clock: FoundClock): boolean {

@@ -1,0 +1,71 @@
+import type { Example } from './example.ts';
+
+/** English: a range with its day behind it, the half of the day told in words, seconds, lengths told behind. */
+export const ENGLISH_CLOCKS: readonly Example[] = [
+  [
+    'Slack outage',
+    'Slack was down from 9 a.m. to 10:15 a.m. on Monday.',
+    '2025-03-04T12:00',
+    'slack resolved 03-03T09:00 03-03T10:15',
+  ],
+  [
+    'Slack outage the day before',
+    'Slack was down from 9 a.m. to 10:15 a.m. the day before, it said on Tuesday.',
+    '2025-03-04T12:00',
+    'slack resolved 03-03T09:00 03-03T10:15',
+  ],
+  [
+    'Slack outage overnight',
+    'Slack was down from 11 p.m. to 1:20 a.m. on March 4.',
+    '2025-03-04T12:00',
+    'slack resolved 03-03T23:00 03-04T01:20',
+  ],
+  [
+    'Zoom outage in the evening',
+    'Zoom went down at 7.40 yesterday evening. It was back by 8:15 last night.',
+    '2025-03-04T12:00',
+    'zoom resolved 03-03T19:40 03-03T20:15',
+  ],
+  [
+    'Zoom outage in the morning',
+    'Zoom went down at about 8 in the morning on Monday and was restored at 9:20.',
+    '2025-03-04T12:00',
+    'zoom resolved 03-03T08:00 03-03T09:20',
+  ],
+  [
+    'Zoom outage this afternoon',
+    'Zoom has been down since 13:30 this afternoon.',
+    '2025-03-04T15:00',
+    'zoom investigating 03-04T13:30 ?',
+  ],
+  [
+    'Zoom outage today',
+    'Zoom crashed just before 10 on Tuesday morning.',
+    '2025-03-04T12:00',
+    'zoom investigating 03-04T10:00 ?',
+  ],
+  [
+    'GitHub outage to the second',
+    'GitHub went down at 10:42:15 UTC on March 3.',
+    '2025-03-04T12:00',
+    'github investigating 03-03T10:42 ?',
+  ],
+  [
+    'GitHub outage in figures',
+    'GitHub was down 9:13-10:27 UTC today.',
+    '2025-03-04T12:00',
+    'github resolved 03-04T09:13 03-04T10:27',
+  ],
+  [
+    'Twitch outage',
+    'Twitch suffered an outage. It lasted from 10:05 last night until 2 in the morning.',
+    '2025-03-04T12:00',
+    'twitch resolved 03-03T22:05 03-04T02:00',
+  ],
+  [
+    'Twitch outage over',
+    'Twitch went down at 9:02 a.m. today, and 38 minutes later it was back.',
+    '2025-03-04T12:00',
+    'twitch resolved 03-04T09:02 03-04T09:40',
+  ],
+];
