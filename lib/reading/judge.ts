@@ -128,6 +128,8 @@ function plannedScore(
   if (claims.some((claim) => isExact(claim, published))) score += 1.1;
   const announced = claims.some((claim) => named(claim) && isAhead(claim, published));
   if (announced) score += titles.some((claim) => claim.failing >= 2 && has(claim, 'stop')) ? 1.6 : 0.8;
+  // What ends for good is planned as well.
+  if (work === 0 && claims.some((claim) => has(claim, 'business'))) score -= 1.5;
   const business = work < 3 && titles.some((claim) => has(claim, 'business'));
   if (business || titles.some((claim) => has(claim, 'physical'))) score -= 3;
   return score;

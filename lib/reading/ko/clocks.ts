@@ -77,7 +77,7 @@ function clockOf(match: RegExpExecArray): ClockWord | null {
     ((h ?? ch)?.startsWith('0') ? '오전' : undefined);
   const hour = native === undefined ? Number(h ?? ch ?? rh) : NATIVE.indexOf(native) + 1;
   const minute = (semi ?? nsemi) ? 30 : Number(min ?? cm ?? nmin ?? 0);
-  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
+  if (hour > 24 || minute > 59) return null;
   return halved(hour, minute, half);
 }
 

@@ -102,4 +102,24 @@ export const KOREAN_WINDOWS: readonly Example[] = [
     '2025-06-05T02:17',
     'battlenet in_progress 06-05T02:00 06-05T09:00',
   ],
+  // A table that lost its cells; what comes after midnight is of the next day.
+  [
+    '케이뱅크 정기점검 안내',
+    '작업 시간\n2025-6-20(금)\n23:55 ~ 00:05\n서비스 일시중단\n00:05 ~ 00:30\n서비스 제공\n00:30 ~ 01:30\n서비스 일시중단',
+    '2025-06-16T10:00',
+    'kbank scheduled 06-20T23:55 06-21T00:05;kbank scheduled 06-21T00:30 06-21T01:30',
+  ],
+  [
+    '농협은행 전자금융 일시 중지',
+    '농협은행은 시스템 개편으로 오는 30일 자정부터 다음달 3일 24시 30분까지 전자금융 거래를 중지한다.',
+    '2025-06-15T10:00',
+    'nh scheduled 06-30T00:00 07-04T00:30',
+  ],
+  // What ends for good is planned as well, and is another matter.
+  [
+    '삼성월렛 6월 말 종료',
+    '삼성페이 운영팀은 오는 30일 이후에는 삼성월렛 서비스를 종료하며 쿠폰도 사용할 수 없다고 안내했다.',
+    '2025-06-15T10:00',
+    '-',
+  ],
 ];
