@@ -41,6 +41,8 @@ export const WEIGHTS: Readonly<Record<keyof Signs | 'bias', number>> = {
   share: 0.8,
   notice: 0.4,
   bare: 1.5,
+  titleTopic: -0.5,
+  bodyTopic: -1.5,
   titleAftermath: -0.7,
   titleBusiness: -2.2,
   titlePhysical: -1.6,

@@ -39,6 +39,8 @@ export type CueType =
   | 'sameTime'
   /** What was planned before and no longer is: 당초, originally. */
   | 'former'
+  /** A failure that is only named, as what something else is about: 장애에 대한, 장애 보상. */
+  | 'topic'
   /** What follows an outage: compensation, prevention, investigation. */
   | 'aftermath'
   /** A business decision, not a fault: 서비스 종료, discontinued. */

@@ -1,5 +1,5 @@
 import type { Claim } from './claims.ts';
-import type { CueType } from './language.ts';
+import type { Cue, CueType } from './language.ts';
 import type { Strand } from './story.ts';
 
 /** What an article shows about a strand, each sign between 0 and 1 (a few up to 3). `judge.ts` weighs them. */
@@ -32,6 +32,9 @@ export interface Signs {
   readonly notice: number;
   /** Only the title is there. */
   readonly bare: number;
+  /** The title only names a failure as what it is about, and so does what the body says of it. */
+  readonly titleTopic: number;
+  readonly bodyTopic: number;
   readonly titleAftermath: number;
   readonly titleBusiness: number;
   readonly titlePhysical: number;
@@ -52,6 +55,17 @@ export interface Signs {
 }
 
 const has = (claim: Claim, type: CueType): boolean => claim.cues.some((cue) => cue.type === type);
+/** Whether all that a claim says of failing is the name of what something else is about, and no clock says when. */
+const isTopic = ({ cues, starts }: Claim): boolean => {
+  if (starts.some((one) => one.moment.at !== null && one.of === 'failure')) return false;
+  const topics = cues.filter((cue) => cue.type === 'topic');
+  const failures = cues.filter((cue) => cue.type === 'failure' && cue.weight >= 2);
+  const named = (cue: Cue): boolean =>
+    topics.some((topic) => cue.start < topic.end + TOPIC_REACH && cue.end > topic.start - TOPIC_REACH);
+  return topics.length > 0 && failures.length > 0 && failures.every(named);
+};
+/** "Failure" is marked with the verb beside it, a topic with the noun. */
+const TOPIC_REACH = 2;
 const isDated = (claim: Claim): boolean => claim.passage.moments.some((moment) => moment.dated);
 const sign = (yes: boolean): number => (yes ? 1 : 0);
 const upTo = (most: number, count: number): number => Math.min(most, count);
@@ -63,17 +77,19 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean):
   const body = strand.claims.filter((claim) => claim.passage.place !== 'title');
   const named = (claim: Claim): boolean => claim.services.some((id) => strand.services.has(id));
   const inTitle = titles.some(named);
-  const titleFailing = Math.max(0, ...titles.map((claim) => claim.failing));
+  const telling = titles.filter((claim) => !isTopic(claim));
+  const titleFailing = Math.max(0, ...telling.map((claim) => claim.failing));
   const titleSays = (type: CueType): number => sign(titles.some((claim) => has(claim, type)));
   const part = (type: CueType): number =>
     rest.length === 0 ? 0 : rest.filter((claim) => has(claim, type)).length / Math.max(4, rest.length);
-  const failing = body.filter((claim) => claim.failing >= 2);
+  const told = body.filter((claim) => !isTopic(claim));
+  const failing = told.filter((claim) => claim.failing >= 2);
   // "Still" and "repair is under way" are said of an outage as much as "it works again".
   const restored = (claim: Claim): boolean =>
     has(claim, 'recovered') ||
     has(claim, 'recovering') ||
-    claim.cues.some((cue) => cue.type === 'ongoing' && cue.weight > 2);
-  const clock = body.some(
+    claim.cues.some((cue) => cue.type === 'ongoing' && cue.weight >= 3);
+  const clock = told.some(
     (claim) =>
       claim.failing > 0 && claim.starts.some((one) => one.moment.at !== null && one.of === 'failure'),
   );
@@ -86,19 +102,22 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean):
       inTitle &&
         titles.some((claim) => has(claim, 'recovered') || has(claim, 'recovering') || has(claim, 'brief')),
     ),
-    freshStrong: upTo(2, body.filter((claim) => claim.failing >= 3 && claim.fresh && named(claim)).length),
-    freshUsual: upTo(2, body.filter((claim) => claim.failing >= 2 && claim.fresh).length),
-    plainStrong: upTo(2, body.filter((claim) => claim.failing >= 3 && !claim.fresh).length),
+    freshStrong: upTo(2, told.filter((claim) => claim.failing >= 3 && claim.fresh && named(claim)).length),
+    freshUsual: upTo(2, failing.filter((claim) => claim.fresh).length),
+    plainStrong: upTo(2, told.filter((claim) => claim.failing >= 3 && !claim.fresh).length),
     lead: sign(failing.some((claim) => named(claim) && claim.passage.block <= 2)),
     clock: sign(clock),
     state: sign(body.some((claim) => restored(claim) || (claim.failing > 0 && has(claim, 'brief')))),
     freshState: sign(body.some((claim) => restored(claim) && claim.fresh && named(claim))),
     stale: sign(
-      titleSays('aftermath') === 1 && !clock && !body.some((claim) => claim.failing >= 3 && claim.fresh),
+      titleSays('aftermath') === 1 && !clock && !told.some((claim) => claim.failing >= 3 && claim.fresh),
     ),
     share: rest.length === 0 ? 0 : failing.length / rest.length,
     notice: sign(notice),
     bare: sign(rest.length === 0),
+    titleTopic: sign(titles.some(isTopic)),
+    bodyTopic:
+      rest.length === 0 ? 0 : rest.filter((claim) => isTopic(claim)).length / Math.max(4, rest.length),
     titleAftermath: titleSays('aftermath'),
     titleBusiness: titleSays('business'),
     titlePhysical: titleSays('physical'),
@@ -113,7 +132,7 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean):
     past: rest.length === 0 ? 0 : all.filter((claim) => claim.past && claim.failing > 0).length / rest.length,
     longAgo: sign(
       rest.some((claim) => claim.past && claim.failing > 0 && isDated(claim)) &&
-        !rest.some((claim) => claim.failing > 0 && claim.fresh) &&
+        !rest.some((claim) => claim.failing > 1 && claim.fresh && !claim.past && !isTopic(claim)) &&
         !titles.some((claim) => claim.fresh),
     ),
     vague: sign(strand.claims.every((claim) => claim.failing < 2)),

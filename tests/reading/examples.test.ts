@@ -9,6 +9,7 @@ import { ENGLISH_ENDS } from './examples/english-ends.ts';
 import { ENGLISH_LISTS } from './examples/english-lists.ts';
 import { ENGLISH_ZONES } from './examples/english-zones.ts';
 import type { Example } from './examples/example.ts';
+import { FOLLOW_UPS } from './examples/follow-ups.ts';
 import { KOREAN_CLOCKS } from './examples/korean-clocks.ts';
 import { KOREAN_ENDS } from './examples/korean-ends.ts';
 import { KOREAN_OPEN } from './examples/korean-open.ts';
@@ -86,6 +87,7 @@ describe.each([
   ['several rules at once', TOGETHER, '+09:00'],
   ['other words', TOLD_OTHERWISE, '+09:00'],
   ['what is no news', NOT_NEWS, '+09:00'],
+  ['what follows an outage', FOLLOW_UPS, '+09:00'],
   ['English', ENGLISH, 'Z'],
   ['English clocks', ENGLISH_CLOCKS, 'Z'],
   ['English zones', ENGLISH_ZONES, 'Z'],

@@ -5,6 +5,7 @@ import { OTHER_SENSES } from './mask.ts';
 import { REPORTED } from './reported.ts';
 import { BESIDE, SYMPTOMS } from './symptoms.ts';
 import { TOLD } from './told.ts';
+import { TOPICS } from './topics.ts';
 
 /** Words without which no Korean text is about an outage or planned work. */
 export const SUSPECT =
@@ -12,7 +13,7 @@ export const SUSPECT =
 
 export const VOCABULARY: Vocabulary = {
   told: [...BESIDE, ...ENDS, ...TOLD, ...SYMPTOMS],
-  framed: [...FRAMED, ...REPORTED],
+  framed: [...FRAMED, ...REPORTED, ...TOPICS],
   otherSenses: OTHER_SENSES,
   suspect: SUSPECT,
 };
