@@ -18,6 +18,7 @@ import { KOREAN_TOLD } from './examples/korean-told.ts';
 import { KOREAN_WINDOWS } from './examples/korean-windows.ts';
 import { LOST_MARKS } from './examples/lost-marks.ts';
 import { NOT_NEWS } from './examples/not-news.ts';
+import { OTHER_THINGS } from './examples/other-things.ts';
 import { PHASES } from './examples/phases.ts';
 import { PLANNED } from './examples/planned.ts';
 import { NAMES } from './examples/services.ts';
@@ -87,6 +88,7 @@ describe.each([
   ['several rules at once', TOGETHER, '+09:00'],
   ['other words', TOLD_OTHERWISE, '+09:00'],
   ['what is no news', NOT_NEWS, '+09:00'],
+  ['what stops and is no service', OTHER_THINGS, '+09:00'],
   ['what follows an outage', FOLLOW_UPS, '+09:00'],
   ['English', ENGLISH, 'Z'],
   ['English clocks', ENGLISH_CLOCKS, 'Z'],
