@@ -56,6 +56,7 @@ export const WEIGHTS: Readonly<Record<keyof Signs | 'bias', number>> = {
   bodyBusiness: -1.0,
   past: -1.1,
   longAgo: -1.8,
+  agoFirst: -1.0,
   vague: -1.3,
 };
 

@@ -1,6 +1,7 @@
 import type { Claim } from './claims.ts';
-import type { Cue, CueType } from './language.ts';
+import type { CueType } from './language.ts';
 import type { Strand } from './story.ts';
+import { isAgo, isTopic } from './told-now.ts';
 
 /** What an article shows about a strand, each sign between 0 and 1 (a few up to 3). `judge.ts` weighs them. */
 export interface Signs {
@@ -50,22 +51,13 @@ export interface Signs {
   readonly past: number;
   /** The body dates the outage, all of it long before the article, and nothing that fails, nor the title, is of today. */
   readonly longAgo: number;
+  /** The first that the body says of a failure, with a sign of when, is long ago, and the title has no word of now. */
+  readonly agoFirst: number;
   /** The strand's own words are never more than weak. */
   readonly vague: number;
 }
 
 const has = (claim: Claim, type: CueType): boolean => claim.cues.some((cue) => cue.type === type);
-/** Whether all that a claim says of failing is the name of what something else is about, and no clock says when. */
-const isTopic = ({ cues, starts }: Claim): boolean => {
-  if (starts.some((one) => one.moment.at !== null && one.of === 'failure')) return false;
-  const topics = cues.filter((cue) => cue.type === 'topic');
-  const failures = cues.filter((cue) => cue.type === 'failure' && cue.weight >= 2);
-  const named = (cue: Cue): boolean =>
-    topics.some((topic) => cue.start < topic.end + TOPIC_REACH && cue.end > topic.start - TOPIC_REACH);
-  return topics.length > 0 && failures.length > 0 && failures.every(named);
-};
-/** "Failure" is marked with the verb beside it, a topic with the noun. */
-const TOPIC_REACH = 2;
 const isDated = (claim: Claim): boolean => claim.passage.moments.some((moment) => moment.dated);
 const sign = (yes: boolean): number => (yes ? 1 : 0);
 const upTo = (most: number, count: number): number => Math.min(most, count);
@@ -83,6 +75,9 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean):
   const part = (type: CueType): number =>
     rest.length === 0 ? 0 : rest.filter((claim) => has(claim, type)).length / Math.max(4, rest.length);
   const told = body.filter((claim) => !isTopic(claim));
+  const isFresh = (claim: Claim): boolean => claim.fresh && !isAgo(claim);
+  // What is told first of the body with a sign of when it was.
+  const first = rest.find((claim) => claim.failing >= 2 && (claim.fresh || isAgo(claim)));
   const failing = told.filter((claim) => claim.failing >= 2);
   // "Still" and "repair is under way" are said of an outage as much as "it works again".
   const restored = (claim: Claim): boolean =>
@@ -102,15 +97,15 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean):
       inTitle &&
         titles.some((claim) => has(claim, 'recovered') || has(claim, 'recovering') || has(claim, 'brief')),
     ),
-    freshStrong: upTo(2, told.filter((claim) => claim.failing >= 3 && claim.fresh && named(claim)).length),
-    freshUsual: upTo(2, failing.filter((claim) => claim.fresh).length),
-    plainStrong: upTo(2, told.filter((claim) => claim.failing >= 3 && !claim.fresh).length),
+    freshStrong: upTo(2, told.filter((claim) => claim.failing >= 3 && isFresh(claim) && named(claim)).length),
+    freshUsual: upTo(2, failing.filter((claim) => isFresh(claim)).length),
+    plainStrong: upTo(2, told.filter((claim) => claim.failing >= 3 && !claim.fresh && !isAgo(claim)).length),
     lead: sign(failing.some((claim) => named(claim) && claim.passage.block <= 2)),
     clock: sign(clock),
     state: sign(body.some((claim) => restored(claim) || (claim.failing > 0 && has(claim, 'brief')))),
     freshState: sign(body.some((claim) => restored(claim) && claim.fresh && named(claim))),
     stale: sign(
-      titleSays('aftermath') === 1 && !clock && !told.some((claim) => claim.failing >= 3 && claim.fresh),
+      titleSays('aftermath') === 1 && !clock && !told.some((claim) => claim.failing >= 3 && isFresh(claim)),
     ),
     share: rest.length === 0 ? 0 : failing.length / rest.length,
     notice: sign(notice),
@@ -129,11 +124,15 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean):
     bodyPhysical: part('physical'),
     bodyUnreal: part('unreal'),
     bodyBusiness: part('business'),
-    past: rest.length === 0 ? 0 : all.filter((claim) => claim.past && claim.failing > 0).length / rest.length,
+    past:
+      rest.length === 0 ? 0 : all.filter((claim) => isAgo(claim) && claim.failing > 0).length / rest.length,
     longAgo: sign(
-      rest.some((claim) => claim.past && claim.failing > 0 && isDated(claim)) &&
-        !rest.some((claim) => claim.failing > 1 && claim.fresh && !claim.past && !isTopic(claim)) &&
+      rest.some((claim) => isAgo(claim) && claim.failing > 0 && isDated(claim)) &&
+        !rest.some((claim) => claim.failing > 1 && isFresh(claim) && !isTopic(claim)) &&
         !titles.some((claim) => claim.fresh),
+    ),
+    agoFirst: sign(
+      first !== undefined && isAgo(first) && !titles.some((claim) => claim.fresh || restored(claim)),
     ),
     vague: sign(strand.claims.every((claim) => claim.failing < 2)),
   };

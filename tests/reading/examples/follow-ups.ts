@@ -32,6 +32,19 @@ export const FOLLOW_UPS: readonly Example[] = [
     '2025-06-09T15:00',
     'naverpay resolved 06-09T13:10 06-09T14:00',
   ],
+  // What is told first is of long ago, the day of today is the one on which it was said.
+  [
+    '금감원, 삼성증권 검사…“전산장애 살핀다”',
+    '금융감독원이 삼성증권을 검사한다. 지난달 3일 삼성증권 앱에서 주문이 체결되지 않는 장애가 났고 한 시간 만에 복구됐다. 4일에도 로그인 오류가 발생했다.',
+    '2025-06-04T11:00',
+    '-',
+  ],
+  [
+    '“왓챠 접속 장애 제때 안 알렸다” 시정명령',
+    '방통위는 지난 3월 2일 왓챠에서 40분간 접속 장애가 있었는데도 알리지 않았다고 28일 밝혔다.',
+    '2025-11-28T11:00',
+    '-',
+  ],
   // With the hour at which it began it is news, however it is wrapped.
   [
     '코레일 승차권 예매 지연 사과',

@@ -1,0 +1,34 @@
+import type { Claim } from './claims.ts';
+import type { Cue } from './language.ts';
+
+/** Whether all that a claim says of failing is the name of what something else is about, and no clock says when. */
+export function isTopic({ cues, starts }: Claim): boolean {
+  if (starts.some((one) => one.moment.at !== null && one.of === 'failure')) return false;
+  const topics = cues.filter((cue) => cue.type === 'topic');
+  const failures = cues.filter((cue) => cue.type === 'failure' && cue.weight >= 2);
+  const named = (cue: Cue): boolean =>
+    topics.some((topic) => cue.start < topic.end + TOPIC_REACH && cue.end > topic.start - TOPIC_REACH);
+  return topics.length > 0 && failures.length > 0 && failures.every(named);
+}
+/** "Failure" is marked with the verb beside it, a topic with the noun. */
+const TOPIC_REACH = 2;
+
+/**
+ * Whether a claim is of long ago: by its date, or by a word of that, with no day beside it but the one of the word
+ * ("last March 22") and the one on which this was said ("so it said on the 9th").
+ */
+export function isAgo({ past, cues, passage, starts }: Claim): boolean {
+  if (past) return true;
+  const touches =
+    (type: Cue['type']) =>
+    (one: { start: number; end: number }): boolean =>
+      cues.some((cue) => cue.type === type && cue.start < one.end && cue.end > one.start);
+  const [old, said] = [touches('old'), touches('notice')];
+  const days = passage.moments.filter((moment) => moment.dated);
+  return (
+    cues.some((cue) => cue.type === 'old' && cue.weight >= 3) &&
+    !cues.some((cue) => cue.type === 'fresh' || (cue.type === 'ongoing' && cue.weight >= 3)) &&
+    starts.every((one) => one.moment.at === null || old(one.moment)) &&
+    days.every((day) => old(day) || (day.at === null && said(day)))
+  );
+}
