@@ -83,7 +83,7 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean):
   const restored = (claim: Claim): boolean =>
     has(claim, 'recovered') ||
     has(claim, 'recovering') ||
-    claim.cues.some((cue) => cue.type === 'ongoing' && cue.weight >= 3);
+    claim.cues.some((cue) => cue.type === 'ongoing' && cue.weight > 2);
   const clock = told.some(
     (claim) =>
       claim.failing > 0 && claim.starts.some((one) => one.moment.at !== null && one.of === 'failure'),
