@@ -1,5 +1,6 @@
 import { decoded } from '#lib/core/html.ts';
 
+import { linesOf } from './lines.ts';
 import { attributeOf, scanMarkup } from './markup.ts';
 
 /** A piece of an article that stands by itself. A table's row is one block: its cells belong together. */
@@ -41,7 +42,7 @@ export function blocksOf(body: { readonly html: string } | { readonly text: stri
 /** Plain text or Markdown: a line is a block. Markdown's escapes and emphasis are taken away. */
 function blocksOfText(text: string): Block[] {
   const blocks: Block[] = [];
-  for (const line of withTimes(unwrapped(text.slice(0, MAX_LENGTH)).split('\n'))) {
+  for (const line of linesOf(text.slice(0, MAX_LENGTH))) {
     if (blocks.length >= MAX_BLOCKS) break;
     const heading = /^\s{0,3}#{1,6}\s/.test(line);
     const item = /^\s{0,20}(?:[-*•◦▪■□○●◎]|\d{1,2}[.)])\s/.test(line);
@@ -49,31 +50,6 @@ function blocksOfText(text: string): Block[] {
   }
   return blocks;
 }
-
-/** A table that lost its cells: lines that are only a date or a range go with the short line that says of what. */
-function withTimes(lines: readonly string[]): string[] {
-  const joined: string[] = [];
-  let times = '';
-  for (const line of lines) {
-    const text = line.trim();
-    if (text !== '' && text.length <= TIMES_LENGTH && TIMES.test(text)) times = `${times} ${text}`.trim();
-    else {
-      if (times !== '' && text !== '' && text.length <= LABEL_LENGTH) joined.push(`${times} ${text}`);
-      else if (times !== '') joined.push(times, line);
-      else joined.push(line);
-      if (text !== '' || times === '') times = '';
-    }
-  }
-  if (times !== '') joined.push(times);
-  return joined;
-}
-const TIMES = /^\d[\d\s:~∼–./-]{3,}(?:\(.{1,3}\))?$/;
-const TIMES_LENGTH = 40;
-const LABEL_LENGTH = 20;
-
-/** A notice written in MDX keeps its words in attributes: <Callout title="…" content="…" />. */
-const unwrapped = (text: string): string =>
-  text.includes('<') ? text.replace(/<\/?[A-Za-z]\w{0,30}\b|\b(?:title|content)="|"?\s?\/>/g, '\n') : text;
 
 function blocksOfHtml(html: string): Block[] {
   const blocks: Block[] = [];

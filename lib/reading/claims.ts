@@ -1,7 +1,8 @@
-import { isLasting, isSinceWeeks } from './lasting.ts';
+import { cutsOf } from './clauses.ts';
+import { isLasting } from './lasting.ts';
 import { PREDICATES, type Cue, type CueType, type Language } from './language.ts';
-import type { Moment } from './moments.ts';
 import type { Mention, Passage } from './passages.ts';
+import { isRecent, recencyOf } from './recency.ts';
 import { stretchesOf, type Stretch } from './stretches.ts';
 import { timeClaimsOf, type TimeClaim } from './time-claims.ts';
 
@@ -35,9 +36,6 @@ export interface Claim {
 /** The trust of a start told as such, whatever else the sentence imagines. */
 const SURE = 3;
 
-/** Event times of longer ago are another event, unless it is said to last. */
-const RECENT_DAYS = 2;
-
 /** The claims of a sentence, one for each clause that has its own services and predicate. */
 export function claimsOf(passage: Passage, language: Language, publishedDay: number | null): Claim[] {
   if (passage.mentions.length === 0 && passage.moments.length === 0 && passage.plain) {
@@ -49,31 +47,6 @@ export function claimsOf(passage: Passage, language: Language, publishedDay: num
     claimOf(passage, language, from, cuts[at + 1] ?? passage.text.length, stretches, publishedDay),
   );
 }
-
-/** "At the time" speaks of what the claim before spoke of: where that is over and done, so is this; "in this period" of its range. */
-export function followed(claims: readonly Claim[]): Claim[] {
-  let past = false;
-  let dated: Claim | null = null;
-  return claims.map((claim) => {
-    let told = claim.atThatTime && past && !claim.past ? { ...claim, past } : claim;
-    if (claim.failing > 0 || claim.past) past = told.past;
-    if (isClocked(told)) dated = told;
-    else if (dated !== null && takesTimesOf(told)) {
-      const { starts, ends }: Claim = dated;
-      told = { ...told, starts, ends };
-    }
-    return told;
-  });
-}
-
-const isClocked = (claim: Claim): boolean => claim.starts.some((one) => one.moment.at !== null);
-
-/** "At the same time B failed as well." */
-const takesTimesOf = (claim: Claim): boolean =>
-  claim.services.length > 0 &&
-  claim.starts.length === 0 &&
-  claim.cues.some((cue) => cue.type === 'sameTime') &&
-  (claim.failing > 0 || claim.work > 0);
 
 /** The claim of a sentence that names no service, no time and no fault: it only colours the article. */
 function plainClaim(passage: Passage, language: Language): Claim {
@@ -96,38 +69,6 @@ function plainClaim(passage: Passage, language: Language): Claim {
     atThatTime: has('then'),
     fresh: has('fresh') || has('ongoing'),
   };
-}
-
-/** Where clauses about other services begin: at a break before a name that follows a finished statement. */
-function cutsOf(passage: Passage, language: Language, stretches: readonly Stretch[]): number[] {
-  const cuts = [0];
-  const names = passage.mentions.filter((mention) => mention.role === 'subject');
-  if (names.length < 2) return cuts;
-  const breaks = language.breaks(passage.text);
-  for (let i = 1; i < names.length; i++) {
-    const [before, name] = [names[i - 1]!, names[i]!];
-    const ranges = stretches.filter((one) => one.from !== null && one.until !== null);
-    const between = (one: { start: number; end: number }): boolean =>
-      one.start >= before.end && one.end <= name.start;
-    const stated = [...passage.cues.filter((cue) => PREDICATES.has(cue.type)), ...ranges].find(between);
-    // "9:00 to 9:30 at A, 10:00 to 10:20 at B": the second range begins the second clause.
-    const second = ranges.find(between);
-    const paired =
-      second !== undefined && ranges.some((one) => one.start >= cuts.at(-1)! && one.end <= before.start);
-    // "A came back at four, B at 4:42": each has a time of its own, and the predicate stands at the end.
-    const each =
-      !language.predicateFirst &&
-      !paired &&
-      stated === undefined &&
-      stretches.some((one) => isClock(one) && between(one)) &&
-      stretches.some((one) => isClock(one) && one.start >= name.end && one.start - name.end <= 12);
-    const cut =
-      paired || each
-        ? breaks.findLast((at) => at > before.end && at <= (second?.start ?? name.start))
-        : stated && breaks.findLast((at) => at >= stated.end && at <= name.start);
-    if (cut !== undefined && cut > cuts.at(-1)!) cuts.push(cut);
-  }
-  return cuts;
 }
 
 function claimOf(
@@ -163,30 +104,8 @@ function claimOf(
     ...new Set(chosen.filter((name) => !spared.includes(name)).map((name) => name.serviceId)),
   ];
 
-  const dated = within(passage.moments).filter((moment) => moment.dated);
-  const away = (moment: Moment): number => (publishedDay === null ? 0 : publishedDay - moment.day);
-  // "On the 9th the trade said that the failure of the 3rd …": the day of the word is not the event's.
-  const told = dated.filter((moment) => isSaying(moment, cues));
-  const own = told.length < dated.length ? dated.filter((moment) => !told.includes(moment)) : dated;
-  const recent = own.some((moment) => away(moment) <= RECENT_DAYS);
-  // A headline's "again" or "third time this year" is about today; only a year or a month before is not.
-  const doubt = passage.place === 'title' ? 3 : 1;
-  const old = passage.cues.some((cue) => cue.type === 'old' && cue.weight >= doubt && cue.start < to);
-  const lasting = has('fresh') || has('recovering') || cues.some((cue) => isLasting(cue, cues));
-  // "Earlier, on the 13th, a like failure …": however recent, it is another one.
-  const other = cues.some((cue) => cue.type === 'old' && cue.weight >= 4) && passage.place === 'body';
-  const still = isSinceWeeks(own, cues, away);
-  const past =
-    other ||
-    (old ? !recent && !has('fresh') && !has('recovering') && !still : own.length > 0 && !recent && !lasting);
-  const now = withoutFormer(within(stretches), cues).filter(
-    (one) =>
-      !recent ||
-      spansNow(one, publishedDay) ||
-      [one.from, one.until].every(
-        (moment) => moment === null || away(moment) <= RECENT_DAYS || (moment.at !== null && !old),
-      ),
-  );
+  const own = { moments: within(passage.moments), stretches: within(stretches), cues };
+  const { recent, past, now } = recencyOf(own, passage, to, publishedDay);
   const times = past ? { starts: [], ends: [] } : timeClaimsOf(passage, language, from, to, now, predicates);
   const best = (type: CueType): number =>
     Math.max(0, ...cues.filter((cue) => cue.type === type).map((cue) => cue.weight));
@@ -209,35 +128,9 @@ function claimOf(
       has('fresh') ||
       has('recovering') ||
       cues.some((cue) => isLasting(cue, cues)) ||
-      times.starts.some((one) => one.moment.at !== null && away(one.moment) <= RECENT_DAYS),
+      times.starts.some((one) => one.moment.at !== null && isRecent(one.moment, publishedDay)),
   };
 }
-
-const isClock = ({ from, until }: Stretch): boolean => (from ?? until)!.at !== null;
-
-/** "It was to end at six": the first time after such a word is not what came; of an extended check the start is. */
-function withoutFormer(stretches: readonly Stretch[], cues: readonly Cue[]): readonly Stretch[] {
-  const former = cues.find((cue) => cue.type === 'former');
-  const at = former === undefined ? -1 : stretches.findIndex((one) => one.start >= former.start);
-  if (at < 0) return stretches;
-  const extended = cues.some((cue) => cue.type === 'underway');
-  return stretches.flatMap((one, index) => {
-    if (index !== at) return [one];
-    return extended && one.from?.mark === 'from' ? [{ ...one, until: null }] : [];
-  });
-}
-
-/** What began longer ago and is to end yet. */
-const spansNow = ({ from, until }: Stretch, publishedDay: number | null): boolean =>
-  publishedDay !== null &&
-  from !== null &&
-  until !== null &&
-  from.day <= publishedDay &&
-  until.day >= publishedDay;
-
-const isSaying = (moment: Moment, cues: readonly Cue[]): boolean =>
-  moment.at === null &&
-  cues.some((cue) => cue.type === 'notice' && cue.start <= moment.start && cue.end >= moment.end);
 
 /** Whether the first predicate after a name says that it is well. Predicates stand at the end in Korean, so "after" comes first. */
 function isSpared(name: Mention, predicates: readonly Cue[]): boolean {

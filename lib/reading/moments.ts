@@ -1,7 +1,8 @@
 import type { Precision } from '#lib/core/model.ts';
 
-import { civil, dayNumber, zonedCalendar, type Calendar } from './calendar.ts';
+import { MINUTE_MS, zonedCalendar, type Calendar } from './calendar.ts';
 import type { DayWord, TimeWord } from './language.ts';
+import { dayAfter, resolveDay } from './resolve-day.ts';
 
 /** An expression of time, resolved. `at` is `null` when the clock time is not told. */
 export interface Moment {
@@ -56,7 +57,10 @@ export function momentsOf(
     const zone = word.clock?.zone;
     const calendar = zone === undefined ? context.calendar : zonedCalendar(zone);
     const today = zone === undefined ? context.publishedDay : calendar.dayOf(context.publishedAt);
-    let told = word.day === null ? null : resolveDay(word.day, namedDay, day, today, future);
+    let told =
+      word.day === null
+        ? null
+        : resolveDay(word.day, { named: namedDay, spoken: day, published: today, future });
     if (word.day !== null && told === null) continue;
     if (told !== null && open !== null && told < open.day) told = dayAfter(word.day!, open.day) ?? told;
     if (told !== null) {
@@ -126,18 +130,6 @@ export function momentsOf(
 
 const isWritten = ({ day, mark, tells }: TimeWord): boolean =>
   day?.type === 'date' && day.year !== null && mark === null && tells == null;
-const MINUTE_MS = 60_000;
-
-/** "From the 15th of next month until the 18th", "from the 30th until the 2nd": a bare day that ends a range is the next of that number. */
-function dayAfter(word: DayWord, first: number): number | null {
-  if (word.type !== 'day' || word.month !== null) return null;
-  const { year, month } = civil(first);
-  const days = [0, 1].map((later) => {
-    const { year: y, month: m } = civil(Date.UTC(year, month - 1 + later, 1) / 86_400_000);
-    return dayNumber(y, m, word.day);
-  });
-  return days.find((day) => day !== null && day >= first) ?? null;
-}
 
 const isToday = (day: DayWord | null): boolean =>
   day?.type === 'relative' && day.from === 'published' && day.days === 0;
@@ -146,58 +138,4 @@ function moment(word: TimeWord, day: number, at: number | null, dated: boolean):
   const precision = at === null ? 'day' : word.about ? 'about' : 'minute';
   const { start, end, mark, tells = null } = word;
   return { start, end, day, at, precision, mark, tells, dated };
-}
-
-function resolveDay(
-  word: DayWord,
-  namedDay: number,
-  spokenDay: number,
-  publishedDay: number,
-  future: boolean,
-): number | null {
-  const published = civil(publishedDay);
-  if (word.type === 'relative' && word.from === 'spoken') return spokenDay + word.days;
-  if (word.type === 'relative')
-    return (
-      (word.from === 'named' ? (future ? namedDay : Math.min(namedDay, publishedDay)) : publishedDay) +
-      word.days
-    );
-  if (word.type === 'date') {
-    if (word.year !== null) return dayNumber(word.year, word.month, word.day);
-    return nearest(
-      [-1, 0, 1].map((years) => dayNumber(published.year + years, word.month, word.day)),
-      publishedDay,
-      null,
-    );
-  }
-  if (word.type === 'weekday') {
-    const behind = (((publishedDay + 4 - word.weekday) % 7) + 7) % 7;
-    const past = publishedDay - behind;
-    return word.lean === 'future' || (future && behind > 0) ? past + 7 : past;
-  }
-  const months = word.month === null ? [-1, 0, 1] : [word.month];
-  const days = months.map((month) => {
-    const { year, month: m } = civil(Date.UTC(published.year, published.month - 1 + month, 1) / 86_400_000);
-    return dayNumber(year, m, word.day);
-  });
-  return nearest(days, publishedDay, word.lean ?? (future ? 'future' : 'past'), word.lean === null ? 10 : 40);
-}
-
-/** The nearest of the days to publication; with a lean, the other side must be nearer by `force` days to win. */
-function nearest(
-  days: readonly (number | null)[],
-  published: number,
-  lean: 'past' | 'future' | null,
-  force = 10,
-): number | null {
-  let best: number | null = null;
-  let bestCost = Infinity;
-  for (const day of days) {
-    if (day === null) continue;
-    const away = day - published;
-    const against = lean === 'past' ? away > (force > 10 ? 0 : 1) : lean === 'future' ? away < 0 : false;
-    const cost = Math.abs(away) + (against ? force : 0);
-    if (cost < bestCost) [best, bestCost] = [day, cost];
-  }
-  return best;
 }

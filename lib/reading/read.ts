@@ -2,7 +2,8 @@ import type { Incident } from '#lib/core/model.ts';
 
 import type { ReadableArticle } from './article.ts';
 import { fixedCalendar, zonedCalendar } from './calendar.ts';
-import { claimsOf, followed, type Claim } from './claims.ts';
+import { carried } from './carried.ts';
+import { claimsOf, type Claim } from './claims.ts';
 import { incidentsOf } from './incidents.ts';
 import { isAlsoPlanned, isAlsoTold, judge, type Verdict } from './judge.ts';
 import { languageOf } from './languages.ts';
@@ -63,7 +64,7 @@ function sceneOf(article: ReadableArticle, lexicon: Lexicon): Scene | null {
 }
 
 const claimsOfAll = (scene: Scene): Claim[] =>
-  followed(passagesOf(scene).flatMap((passage) => claimsOf(passage, scene.language, scene.publishedDay)));
+  carried(passagesOf(scene).flatMap((passage) => claimsOf(passage, scene.language, scene.publishedDay)));
 
 /** Others that fail without a time or a state of their own fail in the first outage told: "so did A and B". */
 function joined<T extends { strand: Strand; verdict: Verdict }>(told: readonly T[]): readonly T[] {

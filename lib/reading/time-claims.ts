@@ -1,3 +1,4 @@
+import { governorOf, isBetween, type Governor, type Setting } from './governor.ts';
 import type { Cue, CueType, Language } from './language.ts';
 import { endBySpan, isOdd } from './length.ts';
 import type { Moment } from './moments.ts';
@@ -14,6 +15,52 @@ export interface TimeClaim {
   /** Of an end told by a length: when what lasted so long began. */
   readonly since?: number;
 }
+
+/** How much a time is trusted against others of the same outage, by how it is told. */
+const TRUST = {
+  /** "The check was extended until …": it outdoes all that was planned. */
+  extended: 5,
+  /** The last of a range; surer than a repair by itself, which may be a stage. */
+  rangeEnd: 4.6,
+  /** "Began at: …", a label with a range or a time behind it. */
+  labelledRange: 4.4,
+  labelled: 4,
+  /** "From 14:51 for four minutes": an odd length is counted, a round one a guess. */
+  countedEnd: 4.3,
+  roundEnd: 1,
+  /** "Restored at …", and where the predicate stood before. */
+  repair: 4.2,
+  repairBefore: 3,
+  rangeStart: 4,
+  since: 3.5,
+  workEnd: 3,
+  at: 2.5,
+  plannedEnd: 2.5,
+  atBefore: 2,
+  /** "Failed until …", where it is said to be over, and where it is not. */
+  untilOver: 2.6,
+  until: 1.8,
+  /** A range that only stands there, as in the list of a notice. */
+  bareRange: 2.2,
+  weakSince: 2.3,
+  weakAt: 1.5,
+  likely: 2,
+  announced: 1,
+} as const;
+/** What makes a time surer or less sure. */
+const ONLY_A_DAY = -2;
+const ABOUT = -0.3;
+const ANNOUNCED = -1.5;
+const FOR_GOOD = 0.8;
+/** Of several ends as sure the last: repairs come in stages. */
+const LATER = 0.01;
+
+/** Starts and ends as they are found. */
+interface Found {
+  readonly starts: TimeClaim[];
+  readonly ends: TimeClaim[];
+}
+
 /** Which of a clause's times begin, which end: by the predicate that governs them. */
 export function timeClaimsOf(
   passage: Passage,
@@ -22,142 +69,124 @@ export function timeClaimsOf(
   to: number,
   stretches: readonly Stretch[],
   predicates: readonly Cue[],
-): { starts: TimeClaim[]; ends: TimeClaim[] } {
-  const starts: TimeClaim[] = [];
-  const ends: TimeClaim[] = [];
-  const { text } = passage;
+): Found {
+  const found: Found = { starts: [], ends: [] };
   const planned = passage.cues.some((cue) => cue.type === 'planned' && cue.weight >= 2);
-  const notices = passage.cues.filter((cue) => cue.type === 'notice');
-  const extended = passage.cues.some((cue) => cue.type === 'underway' && cue.weight < 4);
-  // "Went into a check at six" is when it began; "is being checked" is not.
-  const entered = passage.cues.some((cue) => cue.type === 'underway' && cue.weight >= 4);
+  const setting = { passage, language, predicates, planned };
   for (const stretch of stretches) {
-    const notice = notices.find((cue) => cue.start >= stretch.end && cue.start - stretch.end <= NOTICE_REACH);
-    const next = quoted(notice, predicates) ?? governorAfter(stretch, predicates, planned, passage);
-    if (isOfAnother(stretch, next, passage.cues)) continue;
-    const before = predicates.findLast((cue) => cue.end <= stretch.start + 1);
-    const governor = language.predicateFirst ? (before ?? next) : (next ?? before);
-    const isRange = stretch.from !== null && stretch.until !== null;
-    const sure =
-      governor !== undefined &&
-      ((governor.type === 'failure' && !(isRange && isForetold(governor, passage.cues))) ||
-        (governor.weight >= 3 && governor.type !== 'stop'));
-    const of =
-      governor === undefined
-        ? null
-        : sure
-          ? governor.type
-          : governor.type === 'work' || governor.type === 'stop' || governor.type === 'failure'
-            ? 'stop'
-            : 'normal';
-    const told = (moment: Moment, trust: number): TimeClaim => ({
-      moment,
-      trust: trust - (moment.at === null ? 2 : moment.precision === 'about' ? 0.3 : 0),
-      of,
-      text,
-    });
-    const { from: first, until: last } = stretch;
-    const weak = governor?.type === 'failure' && governor.weight === 1;
-    // "Since nine" is when it began, whoever says so and whenever.
-    const announced = notice !== undefined && (first?.mark !== 'from' || notice.weight === 1);
-    const single = first === null || last === null ? (first ?? last)! : null;
-    if (single?.tells != null && single.at !== null) {
-      const begins = single.tells === 'start';
-      const said: CueType = of === 'work' || of === 'stop' ? of : begins ? 'failure' : 'recovered';
-      (begins ? starts : ends).push({
-        ...told(single, begins ? (single.mark === 'from' ? 4.4 : 4) : 4.2 + ends.length / 100),
-        of: said,
-      });
-      continue;
-    }
-    if (of === 'normal' || first?.mark === 'asOf' || isOfHours(stretch, passage.cues)) continue;
-    if (first !== null && last !== null) {
-      // In a list of a notice a range may stand by itself: "Time: 01:00 ~ 07:00".
-      if (of === null && text.length > 90) continue;
-      // "Booking was to be open from 7 to 13, but it failed": that it began then is likely, that it ended is not said.
-      if (
-        of === 'failure' &&
-        passage.cues.some((cue) => isBetween(cue, stretch, next) && cue.type === 'hours')
-      ) {
-        starts.push(told(first, 2));
-        continue;
-      }
-      // "Reports came in from nine to ten" tells when they did.
-      if (notice !== undefined && (weak || notice.weight === 1)) {
-        starts.push(told(first, 2));
-        continue;
-      }
-      starts.push(told(first, of === null ? 2.2 : 4));
-      // Surer than the time of a repair by itself, which may be a stage, but not than that of the last one.
-      ends.push(told(last, of === null ? 2.2 : of === 'work' ? 3 : 4.6));
-    } else if (of === null) continue;
-    else if (first !== null) {
-      // Recovery in stages: the last one told ends it.
-      if (of === 'recovered') {
-        const all = announced ? -1.5 : governor!.weight >= 4 ? 0.8 : 0;
-        ends.push(told(first, (next === undefined ? 3 : 4.2) + all + ends.length / 100));
-      } else if (first.at === null && !isNewDay(first, next, text)) continue;
-      else if (of === 'work' && first.mark !== 'from' && !planned && !entered) continue;
-      else if (of !== 'recovering')
-        starts.push(
-          told(
-            first,
-            announced
-              ? 1
-              : weak
-                ? first.mark === 'from'
-                  ? 2.3
-                  : 1.5
-                : first.mark === 'from'
-                  ? 3.5
-                  : next === undefined
-                    ? 2
-                    : 2.5,
-          ),
-        );
-    } else if (last !== null && extended) ends.push({ ...told(last, 5 + ends.length / 100), of: 'work' });
-    else if (last !== null && of !== 'failure') ends.push(told(last, 2.5 + ends.length / 100));
-    // "Closes until 12:30" is a plan, not how long it failed.
-    else if (last !== null && planned) ends.push({ ...told(last, 2.5 + ends.length / 100), of: 'stop' });
-    // "It failed at 12:49, and did until 13:19": unless it still does. Of several ends the last.
-    else if (last !== null && !passage.cues.some((cue) => cue.type === 'ongoing'))
-      ends.push(
-        told(last, (passage.cues.some((cue) => cue.type === 'recovered') ? 2.6 : 1.8) + ends.length / 100),
-      );
+    const governor = governorOf(stretch, setting);
+    if (governor !== null) read(stretch, governor, setting, found);
   }
-  const clocks = starts.filter((one) => one.moment.at !== null);
-  const lasts = passage.cues.some((cue) => cue.type === 'ongoing');
-  if (clocks.length === 1 && ends.length === 0 && !lasts) {
-    const end = endBySpan(passage, clocks[0]!.moment, from, to);
-    if (end !== null && clocks[0]!.trust > 2)
-      ends.push({
-        moment: end,
-        trust: isOdd(end, clocks[0]!.moment) ? 4.3 : 1,
-        of: 'failure',
-        text,
-        since: clocks[0]!.moment.at!,
-      });
-  }
-  return { starts, ends };
+  countOn(passage, from, to, found);
+  return found;
 }
 
-/** What a word given says in the end: that it works again was told later than that it failed. */
-const quoted = (notice: Cue | undefined, predicates: readonly Cue[]): Cue | undefined => {
-  const last = predicates.findLast(
-    (cue) => notice !== undefined && cue.start >= notice.start && cue.end <= notice.end,
-  );
-  return last?.type === 'recovered' ? last : undefined;
-};
+function read(stretch: Stretch, governor: Governor, setting: Setting, found: Found): void {
+  const { from: first, until: last } = stretch;
+  const { cues } = setting.passage;
+  const single = first === null || last === null ? (first ?? last)! : null;
+  if (single?.tells != null && single.at !== null) labelled(single, governor, setting, found);
+  else if (governor.of === 'normal' || first?.mark === 'asOf' || isOfHours(stretch, cues)) return;
+  else if (first !== null && last !== null) range(stretch, first, last, governor, setting, found);
+  else if (governor.of === null) return;
+  else if (first !== null) point(first, governor, setting, found);
+  else if (last !== null) until(last, governor, setting, found);
+}
 
-/** How far behind a time the word that it was only told then may stand. */
-const NOTICE_REACH = 60;
+/** "Restored at: 10:05": the words beside a time say what it is the time of. */
+function labelled(moment: Moment, { of }: Governor, { passage }: Setting, { starts, ends }: Found): void {
+  const begins = moment.tells === 'start';
+  const said: CueType = of === 'work' || of === 'stop' ? of : begins ? 'failure' : 'recovered';
+  if (begins)
+    starts.push(told(moment, moment.mark === 'from' ? TRUST.labelledRange : TRUST.labelled, said, passage));
+  else ends.push(told(moment, TRUST.repair + ends.length * LATER, said, passage));
+}
 
-/** "… is stopped, it told its customers": what will be done has not failed. */
-const isForetold = (governor: Cue, cues: readonly Cue[]): boolean =>
-  cues.some(
-    (cue) =>
-      cue.type === 'planned' && cue.weight >= 2 && cue.start < governor.end && cue.end > governor.start,
-  );
+function range(
+  stretch: Stretch,
+  first: Moment,
+  last: Moment,
+  { of, next, reported }: Governor,
+  { passage }: Setting,
+  { starts, ends }: Found,
+): void {
+  const { text, cues } = passage;
+  // In a list of a notice a range may stand by itself: "Time: 01:00 ~ 07:00".
+  if (of === null && text.length > LIST_LENGTH) return;
+  // "Booking was to be open from 7 to 13, but it failed": that it began then is likely, that it ended is not said.
+  const hours = of === 'failure' && cues.some((cue) => cue.type === 'hours' && isBetween(cue, stretch, next));
+  // "Reports came in from nine to ten" tells when they did.
+  if (hours || reported) {
+    starts.push(told(first, TRUST.likely, of, passage));
+    return;
+  }
+  starts.push(told(first, of === null ? TRUST.bareRange : TRUST.rangeStart, of, passage));
+  const end = of === null ? TRUST.bareRange : of === 'work' ? TRUST.workEnd : TRUST.rangeEnd;
+  ends.push(told(last, end, of, passage));
+}
+
+function point(moment: Moment, governor: Governor, setting: Setting, { starts, ends }: Found): void {
+  const { of, next, weak, announced, forGood } = governor;
+  const { passage, planned } = setting;
+  const since = moment.mark === 'from';
+  if (of === 'recovered') {
+    const sure = announced ? ANNOUNCED : forGood ? FOR_GOOD : 0;
+    const repair = next === undefined ? TRUST.repairBefore : TRUST.repair;
+    ends.push(told(moment, repair + sure + ends.length * LATER, of, passage));
+    return;
+  }
+  if (of === 'recovering' || (moment.at === null && !isNewDay(moment, next, passage.text))) return;
+  // "Went into a check at six" is when it began; "is being checked" is not.
+  const entered = passage.cues.some((cue) => cue.type === 'underway' && cue.weight >= 4);
+  if (of === 'work' && !since && !planned && !entered) return;
+  const trust = announced
+    ? TRUST.announced
+    : weak
+      ? TRUST[since ? 'weakSince' : 'weakAt']
+      : TRUST[since ? 'since' : next === undefined ? 'atBefore' : 'at'];
+  starts.push(told(moment, trust, of, passage));
+}
+
+function until(moment: Moment, { of }: Governor, { passage, planned }: Setting, { ends }: Found): void {
+  const has = (type: CueType): boolean => passage.cues.some((cue) => cue.type === type);
+  const extended = passage.cues.some((cue) => cue.type === 'underway' && cue.weight < 4);
+  const later = ends.length * LATER;
+  if (extended) ends.push(told(moment, TRUST.extended + later, of, passage, 'work'));
+  // "Closes until 12:30" is a plan, not how long it failed.
+  else if (of !== 'failure' || planned)
+    ends.push(told(moment, TRUST.plannedEnd + later, of, passage, of === 'failure' ? 'stop' : of));
+  // "It failed at 12:49, and did until 13:19": unless it still does.
+  else if (!has('ongoing'))
+    ends.push(told(moment, TRUST[has('recovered') ? 'untilOver' : 'until'] + later, of, passage));
+}
+
+/** "From 14:51 for about four minutes": where one start and no end is told, the length gives the end. */
+function countOn(passage: Passage, from: number, to: number, { starts, ends }: Found): void {
+  const clocks = starts.filter((one) => one.moment.at !== null);
+  const [start] = clocks;
+  const lasts = passage.cues.some((cue) => cue.type === 'ongoing');
+  if (clocks.length !== 1 || start === undefined || ends.length > 0 || lasts || start.trust <= 2) return;
+  const moment = endBySpan(passage, start.moment, from, to);
+  if (moment === null) return;
+  const trust = isOdd(moment, start.moment) ? TRUST.countedEnd : TRUST.roundEnd;
+  ends.push({ moment, trust, of: 'failure', text: passage.text, since: start.moment.at! });
+}
+
+const told = (
+  moment: Moment,
+  trust: number,
+  of: CueType | null,
+  { text }: Passage,
+  as: CueType | null = of,
+): TimeClaim => ({
+  moment,
+  trust: trust + (moment.at === null ? ONLY_A_DAY : moment.precision === 'about' ? ABOUT : 0),
+  of: as,
+  text,
+});
+
+/** Longer than a line of a list. */
+const LIST_LENGTH = 90;
 
 /** "Office hours: 9 to 18", "the deadline is from 9:19 to 12:21": the label stands right before. */
 const isOfHours = (stretch: Stretch, cues: readonly Cue[]): boolean =>
@@ -166,43 +195,6 @@ const isOfHours = (stretch: Stretch, cues: readonly Cue[]): boolean =>
   );
 const LABEL_REACH = 6;
 
-const isBetween = (cue: Cue, stretch: Stretch, next: Cue | undefined): boolean =>
-  cue.start >= stretch.end && cue.start < (next?.start ?? Infinity);
-
-/** "From 10:45 …, and now it works": "now" stands between; "to be back by nine, …": what is foreseen does. */
-const isOfAnother = (stretch: Stretch, next: Cue | undefined, cues: readonly Cue[]): boolean =>
-  cues.some(
-    (cue) =>
-      isBetween(cue, stretch, next) &&
-      (cue.type === 'foreseen'
-        ? cue.start - stretch.end <= NOTICE_REACH
-        : cue.type === 'fresh' && next?.type === 'recovered'),
-  );
-
 /** A day alone is worth telling when it is a date ("the day before" is not) right beside what it is said of. */
 const isNewDay = (day: Moment, next: Cue | undefined, text: string): boolean =>
   next !== undefined && next.start - day.end <= 25 && /\d/.test(text.slice(day.start, day.end));
-
-/** The predicate after a time; "the outage was resolved" is about the recovery, though the outage stands first. */
-function governorAfter(
-  stretch: Stretch,
-  predicates: readonly Cue[],
-  planned: boolean,
-  { spans }: Passage,
-): Cue | undefined {
-  const at = predicates.findIndex((cue) => cue.start >= stretch.end - 1);
-  const [next, second] = [predicates[at], predicates[at + 1]];
-  // "From 5 to 11, in the course of an upgrade, it did not work."
-  if (!planned && next?.type === 'work' && second?.type === 'failure') return second;
-  // What users saw is told on the way to what it was.
-  if (isWeak(next) && second !== undefined && isNear(next, second) && second.type === 'failure')
-    return second;
-  const point = stretch.until === null && stretch.from?.mark !== 'from';
-  const atOnce = next?.type === 'failure' && second?.type === 'recovered' && second.start - next.end <= 2;
-  // "At 11:30 it failed for five minutes and was restored": the length lies between, so it began then.
-  const lasted = spans.some((one) => one.exact && one.start >= stretch.end && one.end <= (next?.start ?? 0));
-  return point && atOnce && !lasted ? second : next;
-}
-
-const isWeak = (cue: Cue | undefined): cue is Cue => cue?.type === 'failure' && cue.weight === 1;
-const isNear = (one: Cue, other: Cue): boolean => other.start - one.end <= 24;

@@ -1,0 +1,88 @@
+import { isLasting, isSinceWeeks } from './lasting.ts';
+import type { Cue, CueType } from './language.ts';
+import type { Moment } from './moments.ts';
+import type { Passage } from './passages.ts';
+import type { Stretch } from './stretches.ts';
+
+/** Event times of longer ago are another event, unless it is said to last. */
+const RECENT_DAYS = 2;
+
+/** Whether a moment is near enough to publication to be of the event reported; without a day of publication all are. */
+export const isRecent = (moment: Moment, publishedDay: number | null): boolean =>
+  daysAway(moment, publishedDay) <= RECENT_DAYS;
+
+const daysAway = (moment: Moment, publishedDay: number | null): number =>
+  publishedDay === null ? 0 : publishedDay - moment.day;
+
+/** Whether a clause is about the event of now, and which of its times are. */
+export interface Recency {
+  /** It tells a day of now. */
+  readonly recent: boolean;
+  /** It is about an event of long ago, or another one. */
+  readonly past: boolean;
+  /** The times that are of now. */
+  readonly now: readonly Stretch[];
+}
+
+interface Clause {
+  readonly moments: readonly Moment[];
+  readonly stretches: readonly Stretch[];
+  readonly cues: readonly Cue[];
+}
+
+/** Of which event a clause that ends at `to` in its sentence speaks: today's, or an earlier one. */
+export function recencyOf(
+  { moments, stretches, cues }: Clause,
+  passage: Passage,
+  to: number,
+  publishedDay: number | null,
+): Recency {
+  const has = (type: CueType): boolean => cues.some((cue) => cue.type === type);
+  const dated = moments.filter((moment) => moment.dated);
+  // "On the 9th the trade said that the failure of the 3rd …": the day of the word is not the event's.
+  const told = dated.filter((moment) => isSaying(moment, cues));
+  const own = told.length < dated.length ? dated.filter((moment) => !told.includes(moment)) : dated;
+  const recent = own.some((moment) => isRecent(moment, publishedDay));
+  // A headline's "again" or "third time this year" is about today; only a year or a month before is not.
+  const doubt = passage.place === 'title' ? 3 : 1;
+  const old = passage.cues.some((cue) => cue.type === 'old' && cue.weight >= doubt && cue.start < to);
+  const present = has('fresh') || has('recovering');
+  const lasting = present || cues.some((cue) => isLasting(cue, cues));
+  // "Earlier, on the 13th, a like failure …": however recent, it is another one.
+  const other = cues.some((cue) => cue.type === 'old' && cue.weight >= 4) && passage.place === 'body';
+  const still = isSinceWeeks(own, cues, (moment) => daysAway(moment, publishedDay));
+  const past = other || (old ? !recent && !present && !still : own.length > 0 && !recent && !lasting);
+  const now = withoutFormer(stretches, cues).filter(
+    (one) =>
+      !recent ||
+      spansNow(one, publishedDay) ||
+      [one.from, one.until].every(
+        (moment) => moment === null || isRecent(moment, publishedDay) || (moment.at !== null && !old),
+      ),
+  );
+  return { recent, past, now };
+}
+
+/** "It was to end at six": the first time after such a word is not what came; of an extended check the start is. */
+function withoutFormer(stretches: readonly Stretch[], cues: readonly Cue[]): readonly Stretch[] {
+  const former = cues.find((cue) => cue.type === 'former');
+  const at = former === undefined ? -1 : stretches.findIndex((one) => one.start >= former.start);
+  if (at < 0) return stretches;
+  const extended = cues.some((cue) => cue.type === 'underway');
+  return stretches.flatMap((one, index) => {
+    if (index !== at) return [one];
+    return extended && one.from?.mark === 'from' ? [{ ...one, until: null }] : [];
+  });
+}
+
+/** What began longer ago and is to end yet. */
+const spansNow = ({ from, until }: Stretch, publishedDay: number | null): boolean =>
+  publishedDay !== null &&
+  from !== null &&
+  until !== null &&
+  from.day <= publishedDay &&
+  until.day >= publishedDay;
+
+const isSaying = (moment: Moment, cues: readonly Cue[]): boolean =>
+  moment.at === null &&
+  cues.some((cue) => cue.type === 'notice' && cue.start <= moment.start && cue.end >= moment.end);
