@@ -48,11 +48,9 @@ export function timesOf(written: string): TimeWord[] {
     const after = AFTER.exec(sentence.slice(end, end + 56));
     const [, about, until, from, asOf] = after ?? [];
     // "5일 자정" is the midnight at which a range of the 5th begins, or ends; "5일로 넘어가는 자정" always begins it.
-    const written = sentence.slice(start, end);
+    const own = sentence.slice(start, end);
     const opens =
-      clock?.minutes === 1440 &&
-      written.endsWith('자정') &&
-      (from !== undefined || written.includes('로 넘어'));
+      clock?.minutes === 1440 && own.endsWith('자정') && (from !== undefined || own.includes('로 넘어'));
     return {
       start,
       end: end + (after?.[0].trimEnd().length ?? 0),
