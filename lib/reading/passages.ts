@@ -133,7 +133,7 @@ function weighed(cues: Cue[], mentions: readonly Mention[], text: string): Cue[]
       (cue) =>
         STATES.has(cue.type) ||
         cue.type === 'notice' ||
-        !mentions.some((name) => cue.start < name.end && cue.end > name.start),
+        !mentions.some((name) => cue.start < name.end && cue.start >= name.start),
     )
     .map((cue) => (isRaised(cue, cues, mentions, text) ? { ...cue, weight: cue.weight + 1 } : cue));
 }

@@ -6,6 +6,7 @@ import { lexiconOf, read } from '#lib/reading/read.ts';
 import { ENGLISH } from './examples/english.ts';
 import { ENGLISH_CLOCKS } from './examples/english-clocks.ts';
 import { ENGLISH_ENDS } from './examples/english-ends.ts';
+import { ENGLISH_FOLLOW_UPS } from './examples/english-follow-ups.ts';
 import { ENGLISH_LISTS } from './examples/english-lists.ts';
 import { ENGLISH_ZONES } from './examples/english-zones.ts';
 import type { Example } from './examples/example.ts';
@@ -92,6 +93,7 @@ describe.each([
   ['what follows an outage', FOLLOW_UPS, '+09:00'],
   ['English', ENGLISH, 'Z'],
   ['English clocks', ENGLISH_CLOCKS, 'Z'],
+  ['English follow-ups', ENGLISH_FOLLOW_UPS, 'Z'],
   ['English zones', ENGLISH_ZONES, 'Z'],
   ['English ends', ENGLISH_ENDS, 'Z'],
   ['English lists and talk', ENGLISH_LISTS, 'Z'],

@@ -3,6 +3,7 @@ import { FAILING } from './failing.ts';
 import { FRAMES } from './frames.ts';
 import { OTHER_SENSES } from './other-senses.ts';
 import { STATES } from './states.ts';
+import { TOPICS } from './topics.ts';
 
 /** Words without which no English text is about an outage or planned work. */
 export const SUSPECT = new RegExp(
@@ -19,7 +20,7 @@ export const SUSPECT = new RegExp(
 
 export const VOCABULARY: Vocabulary = {
   told: [...STATES, ...FAILING],
-  framed: FRAMES,
+  framed: [...FRAMES, ...TOPICS],
   otherSenses: [OTHER_SENSES],
   suspect: SUSPECT,
 };

@@ -98,6 +98,7 @@ export const FRAMES: readonly Rule[] = [
     '(?:biggest|worst|most shocking|historical) (?:[\\w-]+ ){0,3}outages|error (?:code )?[A-Z]{1,4}-?\\d|sues\\b',
     'sued\\b|suing\\b|lawsuits?\\b|class[- ]action|judge\\b|fined\\b',
     '(?:agree[sd]?|will|have) to pay|will pay\\b|offers? (?:[\\w,-]+ ){0,4}compensation|compensat\\w+ (?:for|players|users|investors|customers|affected|those)|to compensate',
+    '(?:vows?|promises|pledges|wins?|denied|announces|pays?) (?:\\w+ )?(?:compensation|refunds|damages)',
     "(?:extend(?:s|ed|ing)?|offer(?:s|ed|ing)?|giv(?:e|es|ing)|hand(?:s|ing) out) (?:[\\w’'-]+ ){0,7}?(?:due to|after|following|over|because of) (?:[\\w’'-]+ ){0,4}?outage",
     'what happened (?:&|and) (?:how|why|is it|what)|: understanding|explains? (?:its|what|why|how)\\b|how to stay|is it just (?:you|me)|global outage\\?',
     '(?:status|outages?) (?:&|and) (?:troubleshooting|tips|fix)|troubleshooting(?! steps)|managing (?:\\w+ ){0,3}outages',
@@ -108,6 +109,8 @@ export const FRAMES: readonly Rule[] = [
     'business',
     3,
     '(?:shut(?:s|ting)? down|discontinu|sunset|retir)\\w* (?:its|the|their|support|on|another|major)\\b',
+    // The end of a product, not of its servers for a while.
+    '(?:to|will|is|are|was|were|be) (?:be |being |officially |permanently )*(?:shut(?:ting)? down|closed down|discontinued|sunset\\w*|retired|killed off|wound down)(?! (?:temporarily|briefly|due to|because of|after|following|by (?:a|an|the) |for (?:maintenance|\\d|an? |several|about|around)))',
     'clos(?:es|ing) down|end of (?:life|support)|layoffs?|lay(?:s|ing)? off|laid off|job cuts|reduces workforce',
     'acquir|IPO\\b|ban(?:ned|s)?\\b|(?:been |completely |fully )?blocked (?:by|in|access)|censor\\w*|union\\b',
     'strike\\b|funding|valuation',

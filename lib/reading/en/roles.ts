@@ -34,7 +34,7 @@ const CHECK: readonly string[] = [
   String.raw`stat(?:ed|ement|ing)|(?<!\b(?:software|configuration|config|system|security|content|sensor|server|app|faulty|botched|routine|bad|firmware) )updates?d?|updating|announc\w+|investigat\w+|warn\w*|issued|alert(?:ed)?|logged`,
   String.raw`recorded|registered|complaints|reached|climbed to|aware|pinpointed|expect\w*|schedul\w+|aim\w*`,
   'hop(?:ed?|ing)|declared|declaring|told|published|message|notic(?:e|es) (?:at|on)|extinguished',
-  'under control|meeting|conference',
+  'under control|meeting|conference|held|hosted|convened|testif\\w+',
 ];
 /** It failed from then. */
 const START: readonly string[] = [

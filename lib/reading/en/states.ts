@@ -123,6 +123,6 @@ export const STATES: readonly Rule[] = [
     'system (?:upgrade|migration)|(?:system|network|server|site|game|extended|(?<!monitors )online|hours? of|period of) maintenance\\b|undergo(?:ing|es)? (?:\\w+ )?maintenance',
     '(?<=undergoing (?:\\w{1,12} )?)maintenance',
     '(?:go|goes|going|went|be|taken|take|come|brought) (?:\\w+ly )?(?:down|offline) for (?:an? |the |scheduled |planned |routine )*(?:update|maintenance|patch|upgrade)',
-    '(?:servers?|services?) will be (?:taken |shut |brought )?(?:down|offline)|for maintenance',
+    '(?:servers?|services?) will be (?:taken |brought )?(?:down|offline)|for maintenance',
   ),
 ];
