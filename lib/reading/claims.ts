@@ -18,6 +18,8 @@ export interface Claim {
   readonly speakers: readonly string[];
   /** Whether it names nothing but points at what the sentence before named. */
   readonly pointsBack: boolean;
+  /** About a company that is not in the catalog. */
+  readonly ofAnother: boolean;
   /** Named and said to be well. */
   readonly spared: readonly string[];
   /** 0: no failure is claimed; 3: nothing else can be meant. */
@@ -60,6 +62,7 @@ function plainClaim(passage: Passage, language: Language): Claim {
     speakers: [],
     spared: [],
     pointsBack: language.pointsBack(passage.text),
+    ofAnother: language.namesAnother(passage.text),
     failing: 0,
     work: 0,
     cues: passage.cues,
@@ -116,6 +119,7 @@ function claimOf(
     causes: [...new Set(causes.map((name) => name.serviceId))],
     speakers: names.filter((name) => name.role === 'speaker').map((name) => name.serviceId),
     pointsBack: from === 0 && names.length === 0 && language.pointsBack(passage.text),
+    ofAnother: from === 0 && names.length === 0 && language.namesAnother(passage.text),
     spared: spared.map((name) => name.serviceId),
     failing: best('failure'),
     work: best('work'),

@@ -180,6 +180,8 @@ export interface Language {
   nameRole(text: string, hit: NameHit): NameRole;
   /** Whether a sentence without a name begins by pointing at what the one before named: "this system". */
   pointsBack(sentence: string): boolean;
+  /** Whether a sentence that names no known service begins with another company: what it says is that one's. */
+  namesAnother(sentence: string): boolean;
   /** Places where a clause may end; offsets after the break. */
   breaks(sentence: string): number[];
   kind(text: string): Kind | null;

@@ -36,7 +36,7 @@ export function strandsOf(all: readonly Claim[], feedServiceId: string | null, l
     if (place === 'heading') current = claim.services.length > 0 ? claim.services : subject;
     if (claim.pointsBack) current = last;
     const services = claim.services.length > 0 ? claim.services : current;
-    if (services.length === 0) continue;
+    if (services.length === 0 || claim.ofAnother) continue;
     last = services;
     if (claim.services.length > 0 && (isFailing(claim) || claim.starts.length > 0)) current = claim.services;
     // "All of it works again" is said of everything told so far.

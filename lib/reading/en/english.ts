@@ -66,6 +66,7 @@ export const ENGLISH: Language = {
   nameRole,
   pointsBack: (sentence) =>
     /^(?:The|This) (?:service|platform|app|site|website|company|company[’']s)\b/.test(sentence),
+  namesAnother: () => false,
   title: (title) => title,
   breaks: clauseEnds,
   kind: kindOf,

@@ -23,6 +23,10 @@ export const KOREAN: Language = {
   nameRole,
   pointsBack: (sentence) =>
     /^.{0,8}(?:이|해당|그) ?(?:시스템|앱|사이트|서비스|홈페이지|플랫폼|포털|은행|회사)/.test(sentence),
+  namesAnother: (sentence) => {
+    const kind = COMPANY.exec(sentence)?.[1];
+    return kind !== undefined && !GENERIC.test(kind);
+  },
   title: (title) => title.replace(/^(단독|속보|포토|종합)(?=[가-힣A-Z])/, '$1 '),
   breaks: breaksOf,
   kind: kindOf,
@@ -30,6 +34,13 @@ export const KOREAN: Language = {
   cause: causeOf,
   measures: measuresOf,
 };
+
+/** A company by the sort of it in its name: "대신증권은", "교보생명도". */
+const COMPANY =
+  /^(?:또한?,? |한편,? |이와 함께,? )?([가-힣A-Za-z&]{1,8}(?:은행|증권|생명|카드|손해보험|화재|저축은행|캐피탈|항공))(?:\([^)]{1,12}\))?(?:은|는|도|에서는|에서도|의 경우)[ ,]/;
+/** "시중은행은", "신용카드는": no name. */
+const GENERIC =
+  /^(?:해당|각|이|그|시중|국내|국적|일부|모든|다른|타|여러|주요|대형|중소형|인터넷(?:전문)?|제휴|자사|신용|체크|신용·체크|선불|교통|앱|기프트|외국계|지방|저축|저비용|대한|외국)(?:은행|증권|카드|항공|저축은행|생명|화재)?$/;
 
 /** As much of a text as shows its language, and as many syllables as leave no doubt. */
 const SHOWN = 2_000;

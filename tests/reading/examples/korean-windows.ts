@@ -122,4 +122,11 @@ export const KOREAN_WINDOWS: readonly Example[] = [
     '2025-06-15T10:00',
     '-',
   ],
+  // What another company plans is not told of the one before it.
+  [
+    'KB국민카드 연휴 결제 중단',
+    'KB국민카드는 15일 오후 11시 50분부터 16일 오전 0시 20분까지 시스템 개편으로 결제를 중단한다. 한빛생명은 11일 오후 11시부터 16일 오전 9시까지 모바일 거래를 중단한다.',
+    '2025-06-10T10:00',
+    'kbcard scheduled 06-15T23:50 06-16T00:20',
+  ],
 ];
