@@ -173,6 +173,8 @@ export interface Language {
   spans(sentence: string): SpanWord[];
   /** Whether a name may stand here: what may follow it, and context for names that are common words. */
   acceptsName(text: string, hit: NameHit): boolean;
+  /** Whether a common word is the name here, where the text has named the service before. */
+  acceptsAgain(text: string, hit: NameHit): boolean;
   /** Whether what stands between two names makes a list of them; `after` follows the common word that is `name`. */
   joinsNames(between: string, name: string, after: string): boolean;
   /** A title without marks that stick to its first word. */

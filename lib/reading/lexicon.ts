@@ -26,6 +26,8 @@ export interface Lexicon {
   /** The name a service is shown with, by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly operators: ReadonlyMap<string, string>;
+  /** Services with a name that is a common word, by id. */
+  readonly doubtful: ReadonlySet<string>;
   /** The own names of a service, by id: some are named as the company that runs them. */
   readonly companies: ReadonlyMap<string, readonly string[]>;
 }
@@ -49,7 +51,8 @@ export function lexiconOf(services: readonly NamedService[]): Lexicon {
     companies.set(service.id, [fold(service.ko), fold(service.en)]);
     aliases.push(...aliasesOf(service));
   }
-  return { aliases: wordTable(aliases, (alias) => alias.name, true), names, operators, companies };
+  const doubtful = new Set(aliases.filter((one) => one.ambiguous).map((one) => one.serviceId));
+  return { aliases: wordTable(aliases, (alias) => alias.name, true), names, operators, companies, doubtful };
 }
 
 function aliasesOf(service: NamedService): Alias[] {
@@ -82,7 +85,7 @@ const WORD = /[\p{L}\p{N}]/u;
 function isWord(text: string, at: number): boolean {
   if (at < 0) return false;
   const code = text.charCodeAt(at);
-  return (code >= 0xac_00 && code <= 0xd7_a3) || (code !== SPACE && WORD.test(text[at]!));
+  return isHangul(code) || (code !== SPACE && WORD.test(text[at]!));
 }
 
 /**
@@ -145,12 +148,13 @@ const isTwice = (text: string, one: NameHit, other: NameHit): boolean =>
   one.alias.name !== other.alias.name &&
   /^ ?[(（]?$/.test(text.slice(one.end, other.start));
 
-/** Where a name that begins at `at` ends, or −1. Writers space long names as they like: "국민 신문고". */
+/** Where a name that begins at `at` ends, or −1. Writers space long names as they like: "국민 신문고", "리그오브레전드". */
 function endOf(text: string, name: string, at: number): number {
   let to = at;
   for (let i = 0; i < name.length; i++) {
     const wanted = name.charCodeAt(i);
     if (i >= 2 && wanted !== SPACE && name.length >= 4 && text.charCodeAt(to) === SPACE) to++;
+    if (wanted === SPACE && isHangul(text.charCodeAt(to)) && isHangul(name.charCodeAt(i + 1))) continue;
     if (lowerCase(text.charCodeAt(to)) !== wanted) return -1;
     to++;
   }
@@ -158,6 +162,7 @@ function endOf(text: string, name: string, at: number): number {
 }
 
 const SPACE = 32;
+const isHangul = (code: number): boolean => code >= 0xac_00 && code <= 0xd7_a3;
 
 /** A character in lower case; only scripts below U+3000 and full-width letters have two. */
 function lowerCase(code: number): number {

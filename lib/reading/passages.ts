@@ -9,6 +9,8 @@ import { zoned } from './zones-told.ts';
 export interface Mention {
   readonly serviceId: string;
   readonly role: NameRole;
+  /** By a name that means nothing else. */
+  readonly full: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -30,7 +32,11 @@ export interface Passage extends Sentence {
 export function passagesOf(scene: Scene): Passage[] {
   const { article, language } = scene;
   const sentences = sentencesOf(article, language);
-  const mentions = sentences.map((sentence) => mentionsOf(sentence.text, scene));
+  const mentions = namedAgain(
+    sentences,
+    sentences.map((sentence) => mentionsOf(sentence.text, scene)),
+    scene,
+  );
   const named = mentions.some((found) => found.length > 0) || (article.feedServiceId ?? null) !== null;
   if (!named) return [];
   const marks = sentences.map(({ text, place }) => language.marks(text, place === 'title'));
@@ -49,11 +55,28 @@ export function passagesOf(scene: Scene): Passage[] {
 
 const TOPICS: ReadonlySet<CueType> = new Set(['failure', 'work', 'stop', 'recovered', 'recovering']);
 
-function mentionsOf(text: string, { language, lexicon }: Scene): Mention[] {
-  const hits = findNames(text, lexicon, language.acceptsName, language.joinsNames);
+/** "League of Legends (LoL) …. LoL …": a common word is a name once the text has named the service in full. */
+function namedAgain(sentences: readonly Sentence[], mentions: Mention[][], scene: Scene): Mention[][] {
+  const { language, lexicon } = scene;
+  const full = mentions.flatMap((found) => found.filter((one) => one.full).map((one) => one.serviceId));
+  const known = new Set(full.filter((id) => lexicon.doubtful.has(id)));
+  if (known.size === 0) return mentions;
+  return sentences.map(({ text }) =>
+    mentionsOf(text, scene, (hit) => known.has(hit.alias.serviceId) && language.acceptsAgain(text, hit)),
+  );
+}
+
+function mentionsOf(
+  text: string,
+  { language, lexicon }: Scene,
+  isKnown: (hit: NameHit) => boolean = () => false,
+): Mention[] {
+  const accepts = (whole: string, hit: NameHit): boolean => language.acceptsName(whole, hit) || isKnown(hit);
+  const hits = findNames(text, lexicon, accepts, language.joinsNames);
   return hits.map((hit, at) => ({
     serviceId: hit.alias.serviceId,
     role: isPrefix(hit, hits[at + 1], lexicon) ? 'aside' : language.nameRole(text, hit),
+    full: !hit.alias.ambiguous,
     start: hit.start,
     end: hit.end,
   }));

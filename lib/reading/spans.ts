@@ -45,7 +45,9 @@ const isSince = (end: TimeClaim, start: TimeClaim | null): boolean =>
 function endNextDay(ends: readonly TimeClaim[], start: TimeClaim | null, scene: Scene): TimeClaim | null {
   const from = start?.moment.at ?? null;
   const most = best(ends.filter((one) => one.of === 'recovered' && one.trust >= RANGE));
-  if (from === null || most === null || most.moment.at === null || most.moment.dated) return null;
+  if (from === null || most === null || most.moment.at === null) return null;
+  // "This day" may be the day of the article as well as the day told last.
+  if (most.moment.dated && most.moment.day !== start!.moment.day) return null;
   const at = most.moment.at + DAY_MS;
   const published = scene.article.publishedAt ?? 0;
   if (at <= from || at - from > LONGEST_MS || at > published) return null;

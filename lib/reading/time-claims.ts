@@ -1,6 +1,6 @@
 import { governorOf, isBetween, type Governor, type Setting } from './governor.ts';
 import type { Cue, CueType, Language } from './language.ts';
-import { endBySpan, isOdd } from './length.ts';
+import { endBySpan } from './length.ts';
 import type { Moment } from './moments.ts';
 import type { Passage } from './passages.ts';
 import type { Stretch } from './stretches.ts';
@@ -27,6 +27,7 @@ const TRUST = {
   labelled: 4,
   /** "From 14:51 for four minutes": an odd length is counted, a round one a guess. */
   countedEnd: 4.3,
+  overEnd: 3.6,
   roundEnd: 1,
   /** "Restored at …", and where the predicate stood before. */
   repair: 4.2,
@@ -164,11 +165,13 @@ function until(moment: Moment, { of }: Governor, { passage, planned }: Setting, 
 function countOn(passage: Passage, from: number, to: number, { starts, ends }: Found): void {
   const clocks = starts.filter((one) => one.moment.at !== null);
   const [start] = clocks;
-  const lasts = passage.cues.some((cue) => cue.type === 'ongoing');
+  const has = (type: CueType): boolean => passage.cues.some((cue) => cue.type === type);
+  const lasts = has('ongoing') && !has('recovered');
   if (clocks.length !== 1 || start === undefined || ends.length > 0 || lasts || start.trust <= 2) return;
-  const moment = endBySpan(passage, start.moment, from, to);
-  if (moment === null) return;
-  const trust = isOdd(moment, start.moment) ? TRUST.countedEnd : TRUST.roundEnd;
+  const end = endBySpan(passage, start.moment, from, to);
+  if (end === null) return;
+  const { moment, counted } = end;
+  const trust = TRUST[counted === 'odd' ? 'countedEnd' : counted === 'over' ? 'overEnd' : 'roundEnd'];
   ends.push({ moment, trust, of: 'failure', text: passage.text, since: start.moment.at! });
 }
 

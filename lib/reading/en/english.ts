@@ -62,6 +62,7 @@ export const ENGLISH: Language = {
   times: timesOf,
   spans: spansOf,
   acceptsName,
+  acceptsAgain: () => false,
   joinsNames,
   nameRole,
   pointsBack: (sentence) =>

@@ -46,6 +46,12 @@ export const ENDS: readonly Rule[] = [
   ),
   // What is written before the title of a notice when all is done.
   rule('recovered', 3, '^[(\\[]?(?:점검 ?|조치 ?|작업 ?)?완료[)\\]]'),
+  rule(
+    'recovered',
+    3,
+    '다시 정상(?:적으로|으로)? ?[가-힣 ]{0,8}(?:되고|이뤄지고|가능)',
+    '원활(?:하게|히) (?:돌아가고|이용되고|작동하고|이뤄지고|서비스되고|접속되고)',
+  ),
   // Other verbs of being over.
   rule(
     'recovered',

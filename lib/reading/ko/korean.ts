@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { marksOf, SUSPECT } from './cues.ts';
 import { causeOf, componentsOf, kindOf, measuresOf } from './facts.ts';
-import { acceptsName, joinsNames, nameRole } from './names.ts';
+import { acceptsAgain, acceptsName, joinsNames, nameRole } from './names.ts';
 import { breaksOf, isAside, sentencesOf } from './sentences.ts';
 import { spansOf } from './spans.ts';
 import { timesOf } from './times.ts';
@@ -19,6 +19,7 @@ export const KOREAN: Language = {
   times: timesOf,
   spans: spansOf,
   acceptsName,
+  acceptsAgain,
   joinsNames,
   nameRole,
   pointsBack: (sentence) =>

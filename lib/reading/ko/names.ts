@@ -62,6 +62,11 @@ export function acceptsName(text: string, hit: NameHit): boolean {
   return PARTICLE.test(after);
 }
 
+/** "롤은", "밴드에서": what ended a sentence's word is a particle, and no word that is common after all. */
+export const acceptsAgain = (text: string, hit: NameHit): boolean =>
+  !STRICT.has(hit.alias.name) &&
+  /^[’'”"]?(?:은|는|이|가|도|의|에서|에서는|에서도)[ ,]/.test(text.slice(hit.end, hit.end + 8));
+
 /** A comma, a middle dot, 와, 과 or 및 makes a list of two names. */
 export const joinsNames = (between: string, name: string, after: string): boolean =>
   !STRICT.has(name) &&

@@ -118,4 +118,30 @@ export const KOREAN_TOLD: readonly Example[] = [
     '2025-06-05T18:00',
     'nexon resolved 06-05T15:15 06-05T16:00;riot resolved 06-05T15:15 06-05T16:42',
   ],
+  // A common word is a name once the text has named the service in full.
+  [
+    '넥슨·롤 접속 장애',
+    '5일 오후 3시 15분께부터 넥슨과 리그오브레전드에 접속 장애가 발생했다. 넥슨은 오후 4시께, 롤은 4시 42분께 문제가 해결됐다.',
+    '2025-06-05T18:00',
+    'nexon resolved 06-05T15:15 06-05T16:00;riot resolved 06-05T15:15 06-05T16:42',
+  ],
+  // How long it took counts, and parts what came back apart; "this day" may be the day of the article.
+  [
+    'KTX·SRT 앱 접속 지연',
+    '5일 오후 2시부터 코레일톡 접속이 지연됐지만, 1시간 40분 만에 정상화됐다. SRT앱도 이날 오후 2시부터 예매가 지연됐다. SRT앱 접속 장애는 오후 4시 해소됐다.',
+    '2025-06-05T18:00',
+    'korail resolved 06-05T14:00 06-05T15:40;srt resolved 06-05T14:00 06-05T16:00',
+  ],
+  [
+    '케이뱅크 앱 접속 장애 복구',
+    '케이뱅크에서 지난 4일 오후 8시 30분쯤부터 앱 접속이 되지 않았다. 서비스가 정상화된 것은 이날 오전 4시쯤부터였다.',
+    '2025-06-05T09:20',
+    'kbank resolved 06-04T20:30 06-05T04:00',
+  ],
+  [
+    '하나카드 결제 오류',
+    '하나카드는 5일 오후 12시 30분부터 30분간 체크카드 결제가 안 되다가 다시 정상적으로 결제가 되고 있다고 밝혔다.',
+    '2025-06-05T14:30',
+    'hanacard resolved 06-05T12:30 06-05T13:00',
+  ],
 ];
