@@ -26,7 +26,7 @@ export const FAILING: readonly Rule[] = [
   rule(
     'failure',
     3,
-    `${IS} ${FAR}(?:${DOWN}|offline|dark\\b|unavailable|inaccessible|unreachable|unresponsive|out of (?:service|order)|out (?:for|across|in)\\b)`,
+    `${IS} ${FAR}(?:${DOWN}|offline|dark\\b|unavailable|inaccessible|unreachable|unresponsive|out of (?:service|order|action)|out (?:for|across|in)\\b)`,
     'outages?\\b',
     'left (?:[\\w,-]+ ){1,8}?(?:down|offline|inaccessible|unavailable|paraly[sz]ed)\\b',
     '(?<=^[\\w’., ]{1,40} )(?:down|offline|unavailable|inaccessible|unreachable|unstable)(?=$|:| for (?:some|many|thousands|hundreds|millions|several|users|people|customers|(?:a )?\\w+ (?:straight |consecutive )?day\\b))',

@@ -43,7 +43,7 @@ const START: readonly string[] = [
   String.raw`jump\w*|increas\w+|flood\w*|poured|pouring|notic\w+|experienc\w+|suffer\w*|hit|struck|stopp\w+`,
   String.raw`stop(?:s|ped)?|fail\w*|first|detect\w+|flagged|disrupt\w*|interrupt\w*|outages?|malfunction\w*|glitch\w*`,
   String.raw`(?:un|not )able|problems?|issues?|errors?|trouble|unavailable|inaccessible|unreachable|affect\w*`,
-  String.raw`knock\w*|reports?|reported|reporting|cut|fire|blaze|broke|erupted|triggered|drop\w*|halted|suspended`,
+  String.raw`knock\w*|reports?|reported|reporting|cut|fire|blaze|broke|erupted|triggered|drop\w*|halted|suspen\w+`,
   'turned',
 ];
 /** In the order of the text the nearest word before a time counts. */
@@ -67,6 +67,8 @@ const STATE =
 const CLAUSE_END =
   /[;!?]|[.](?=\s)|,? (?:but|while|whereas|although|though|when|because)\b|\d{1,2}[:.]\d\d|\d ?[ap]\.?m\b/;
 const NEAR = 110;
+/** How far behind a time the count may stand that it is the time of. */
+const COUNT_REACH = 60;
 
 /** What stands around the time `[start, end)` says it is. `null`: nothing does. */
 export function roleOf(sentence: string, start: number, end: number): Role | null {
@@ -84,7 +86,8 @@ export function roleOf(sentence: string, start: number, end: number): Role | nul
   if (kind === 'end') {
     const until = /^(?:until|till)$/i.test(last[0]);
     const partly = !until && (PARTLY.test(lead) || isPart(clauseFrom(lead, last), clauseOf(rest)));
-    return partly || (AS_OF.test(lead) && STATE.test(last[0])) ? 'check' : 'end';
+    const seen = AS_OF.test(lead) && STATE.test(last[0]);
+    return partly || seen || isBegun(last[0], rest) ? 'check' : 'end';
   }
   // "200,000 reports by 4 p.m." is a count; "by 4 p.m. it was restored" is an end.
   if (COUNTED.test(lead)) return clauseSays(rest, 'end') ? 'end' : 'check';
@@ -106,6 +109,10 @@ const PART_SUBJECT =
 const isPart = (...texts: readonly string[]): boolean =>
   texts.some((text) => PART.test(text) || PART_SUBJECT.test(text));
 
+/** A fix at work is over only when nothing more is said of it: "a fix was deployed, and services began to recover". */
+const isBegun = (said: string, rest: string): boolean => /\bfix\b/i.test(said) && GOES_ON.test(rest);
+const GOES_ON = /\b(?:still|progress\w*|monitor\w*|start\w*|beg[ai]n\w*|recovering|improv\w*|gradual\w*)\b/i;
+
 /** The clause before a time, from the word that says it is over on; and its subject. */
 const clauseFrom = (lead: string, { index }: RegExpExecArray): string => lead.slice(Math.max(0, index - 50));
 
@@ -116,9 +123,12 @@ function leading(lead: string, rest: string): Role | null {
   const over = said.filter((_, at) => kinds[at] === 'end');
   if (over.length > 0) {
     const seen = AS_OF.test(lead) && over.every((one) => STATE.test(one[0]));
-    return seen || isPart(clauseOf(rest)) ? 'check' : 'end';
+    const begun = over.every((one) => isBegun(one[0], rest));
+    return seen || begun || isPart(clauseOf(rest)) ? 'check' : 'end';
   }
-  return COUNTED.test(lead) || kinds[0] === 'check' ? 'check' : (kinds[0] ?? null);
+  // "At 10:19 a.m. there were 105,000 reports of an outage".
+  const counted = COUNTED.test(lead) || COUNT.test(clauseOf(rest).slice(0, COUNT_REACH));
+  return counted || kinds[0] === 'check' ? 'check' : (kinds[0] ?? null);
 }
 
 /** What follows up to the end of the clause, or to the next time. */
@@ -132,7 +142,7 @@ const clauseSays = (rest: string, role: Role): boolean =>
 
 /** "Gradual restoration", "working to restore", "some services restored": no end yet. */
 const NOT_YET =
-  /\b(?:gradual\w*|partial\w*|partly|some|slowly|began|beg[iu]n\w*|start\w*|signs? of|being slowly|initial\w*|work\w*|try\w*|hop\w+|expect\w*|aim\w*|target\w*|estimat\w*|anticipat\w*|(?:was|were|is|are) coming|promis\w*|plan\w*|not|yet|until|continu\w+|will|would|could|should be fully) (?:[\w’'-]+ ){0,3}$|(?<!\b(?:able|appear|appears|appeared|seem|seems|seemed)) to (?:be |\w{1,12}ly |have (?:[\w’'-]+ ){0,4})?$/i;
+  /\b(?:gradual\w*|partial\w*|partly|some|slowly|began|beg[iu]n\w*|start\w*|signs? of|being slowly|initial\w*|work\w*|try\w*|hop\w+|expect\w*|aim\w*|target\w*|estimat\w*|anticipat\w*|(?:was|were|is|are) coming|promis\w*|plan\w*|not|yet|until|continu\w+|will|would|could|should be fully|(?:should|would) have) (?:[\w’'-]+ ){0,3}$|(?<!\b(?:able|appear|appears|appeared|seem|seems|seemed)) to (?:be |\w{1,12}ly |have (?:[\w’'-]+ ){0,4})?$/i;
 
 function kindOf({ groups, index, input }: RegExpExecArray): Role {
   if ((groups!['start'] ?? groups!['surge']) !== undefined) return 'start';

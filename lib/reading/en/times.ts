@@ -52,7 +52,12 @@ export function timesOf(sentence: string): TimeWord[] {
   /** Whether the next clock ends what this one begins. */
   function isOpen(all: readonly FoundClock[], i: number): boolean {
     const next = all[i + 1];
-    return next !== undefined && BETWEEN_TIMES.test(sentence.slice(all[i]!.end, next.start));
+    if (next === undefined) return false;
+    // "Between 11 p.m. on Monday and Tuesday at 1 a.m.": their days stand between as well.
+    const between = days.filter((day) => day.start >= all[i]!.end && day.end <= next.start);
+    const own = between.find((day) => touches(sentence, day, all[i]!));
+    const others = between.findLast((day) => day !== own && touches(sentence, day, next));
+    return BETWEEN_TIMES.test(sentence.slice(own?.end ?? all[i]!.end, others?.start ?? next.start));
   }
 
   function word(

@@ -21,6 +21,31 @@ export const ENGLISH_CLOCKS: readonly Example[] = [
     'slack resolved 03-03T23:00 03-04T01:20',
   ],
   [
+    'Slack outage over two days',
+    'Between March 2nd, 2025 at 15:17 UTC and March 3rd, 2025 at 21:04 UTC, Slack was degraded.',
+    '2025-03-04T12:00',
+    'slack resolved 03-02T15:17 03-03T21:04',
+  ],
+  [
+    'Slack disrupted',
+    'Slack was out of action between about 8am and 9.45am on Tuesday.',
+    '2025-03-04T12:00',
+    'slack resolved 03-04T08:00 03-04T09:45',
+  ],
+  [
+    'Slack suspends messages after failure',
+    'Slack announced a temporary suspension of messages at 09:38 due to a technical issue.',
+    '2025-03-04T12:00',
+    'slack * 03-04T09:38 ?',
+  ],
+  // A count has a time of its own.
+  [
+    'Slack is down, many say',
+    'At its busiest time, 10:19 a.m., there were about 105,000 reports of Slack being down.',
+    '2025-03-04T12:00',
+    'slack investigating ? ?',
+  ],
+  [
     'Zoom outage in the evening',
     'Zoom went down at 7.40 yesterday evening. It was back by 8:15 last night.',
     '2025-03-04T12:00',

@@ -21,6 +21,18 @@ export const ENGLISH_ENDS: readonly Example[] = [
     '2025-03-04T11:00',
     'netflix * 03-04T09:05 ?',
   ],
+  [
+    'Claude outage',
+    'Claude went down at 9:05 a.m. today. At 9:40 a.m. a fix was deployed, and errors began to fall.',
+    '2025-03-04T11:00',
+    'claude monitoring 03-04T09:05 ?',
+  ],
+  [
+    'Claude down',
+    'Claude has been down since 9:05 a.m. today. It should have been restored by 10 a.m.',
+    '2025-03-04T11:00',
+    'claude * 03-04T09:05 ?',
+  ],
   // The last word on it.
   [
     'Claude outage',
