@@ -8,13 +8,15 @@ import type { CueType } from './language.ts';
 import { partsOf } from './parts.ts';
 import { outagePhase, workPhase } from './phases.ts';
 import type { Scene } from './scene.ts';
-import { outageSpan, workSpans, type Span } from './spans.ts';
+import { outageSpans, workSpans, type Span } from './spans.ts';
 import type { Strand } from './story.ts';
 
 /** A strand as incidents: one outage, or one for each announced range of planned work. */
 export function incidentsOf(strand: Strand, maintenance: boolean, scene: Scene): Incident[] {
   if (maintenance) return workSpans(strand).map((span) => incidentOf(strand, true, span, scene));
-  return partsOf(strand).map((part) => incidentOf(part, false, outageSpan(part, scene), scene));
+  return partsOf(strand).flatMap((part) =>
+    outageSpans(part, scene).map((span) => incidentOf(part, false, span, scene)),
+  );
 }
 
 function incidentOf(strand: Strand, maintenance: boolean, span: Span, scene: Scene): Incident {

@@ -91,7 +91,7 @@ export function momentsOf(
     else if (clock.minutesOnly) minutes += Math.floor(last!.minutes / 60) * 60;
     // What is told after a time past midnight is of the new day as well.
     else if (told === null && last?.day === at && last.minutes > 1440 && minutes + 1440 >= last.minutes)
-      at += 1;
+      day = at += 1;
     // "At 10:30 p.m. …, restored at 10:50": a bare hour before the last one told is its twin after noon. In another
     // sentence only if that had come when it was written.
     else if (

@@ -12,26 +12,58 @@ const SURE = 3.5;
  */
 export function partsOf(strand: Strand): Strand[] {
   const told = followedBy(strand);
-  const ends = new Map<string, number>();
-  for (const { claim, services } of told) {
-    const end = claim.ends.find((one) => one.moment.at !== null && one.trust >= SURE)?.moment.at;
-    if (end == null || services.length === 0 || services.length === strand.services.size) continue;
-    for (const id of services) ends.set(id, Math.max(end, ends.get(id) ?? 0));
-  }
-  const apart = [...new Set(ends.values())].toSorted((a, b) => a - b);
-  const groups = apart.filter((end, at) => at === 0 || end - apart[at - 1]! > SAME_END_MS);
+  const { own, stages, common } = endsTold(told, strand);
+  // What came back before all of it did was a stage; a range of its own is its own.
+  if (common !== null) for (const [id, end] of stages) if (end < common) stages.delete(id);
+  const ends = new Map([...stages, ...own]);
+  const named = new Set(ends.keys());
+  if (named.size > 0 && common !== null)
+    for (const id of strand.services) if (!named.has(id)) ends.set(id, common);
+  const all = [...new Set(ends.values())].toSorted((a, b) => a - b);
+  const groups = all.filter((end, at) => at === 0 || end - all[at - 1]! > SAME_END_MS);
   if (groups.length < 2) return [strand];
   const groupOf = (id: string): number => {
-    const end = ends.get(id) ?? apart[0]!;
+    const end = ends.get(id) ?? all[0]!;
     return groups.findLastIndex((first) => end >= first);
   };
   return groups.map((_, at) => {
     const services = new Set([...strand.services].filter((id) => groupOf(id) === at));
-    const own = told.filter(
+    const mine = told.filter(
       (one) => one.services.length === 0 || one.services.some((id) => services.has(id)),
     );
-    return { services, claims: own.map((one) => one.claim), around: strand.around };
+    // Whose end is told does not end with the others, nor as the title has it in short.
+    const apart = [...services].every((id) => named.has(id));
+    const claims = mine.map(({ claim, services: of }) =>
+      claim.passage.place === 'title' || (apart && of.length === strand.services.size)
+        ? { ...claim, ends: [] }
+        : claim,
+    );
+    return { services, claims, around: strand.around };
   });
+}
+
+interface EndsTold {
+  /** The end of a service's own range, by its id, and of its own repair. */
+  readonly own: Map<string, number>;
+  readonly stages: Map<string, number>;
+  /** What is told of all of them is the end of those without one of their own. */
+  readonly common: number | null;
+}
+
+function endsTold(told: ReturnType<typeof followedBy>, strand: Strand): EndsTold {
+  const [own, stages] = [new Map<string, number>(), new Map<string, number>()];
+  let common: number | null = null;
+  for (const { claim, services } of told) {
+    const end = claim.ends.find((one) => one.moment.at !== null && one.trust >= SURE);
+    if (end === undefined || claim.passage.place === 'title') continue;
+    const at = end.moment.at!;
+    if (services.length === 0 || services.length === strand.services.size) common = at;
+    else {
+      const ends = end.of === 'recovered' ? stages : own;
+      for (const id of services) ends.set(id, Math.max(at, ends.get(id) ?? 0));
+    }
+  }
+  return { own, stages, common };
 }
 
 /** The claims, each with those of the strand's services that it is about; the title is about all. */

@@ -1,5 +1,6 @@
 import type { Claim } from './claims.ts';
 import { DAY_MS } from './calendar.ts';
+import type { CueType } from './language.ts';
 import type { Moment } from './moments.ts';
 import { outagePhase } from './phases.ts';
 import type { TimeClaim } from './time-claims.ts';
@@ -20,7 +21,7 @@ const AHEAD_MS = 2 * 3_600_000;
 const DATE_ONLY_MS = 36 * 3_600_000;
 
 /** The one span of an outage: the most trusted start, the most trusted end after it. */
-export function outageSpan(strand: Strand, scene: Scene): Span {
+function outageSpan(strand: Strand, scene: Scene): Span {
   const latest = latestOf(scene);
   const usable = (one: TimeClaim): boolean =>
     (one.moment.at ?? 0) <= latest && one.of !== null && one.of !== 'stop';
@@ -41,6 +42,18 @@ export function outageSpan(strand: Strand, scene: Scene): Span {
 const isSince = (end: TimeClaim, start: TimeClaim | null): boolean =>
   end.since === undefined || end.since === start?.moment.at;
 
+/** The spans of an outage that came back: "for 19 minutes from 2:56, and for 22 from 17:58". */
+export function outageSpans(strand: Strand, scene: Scene): Span[] {
+  for (const claim of strand.claims) {
+    const pairs = pairsOf(claim).filter(({ start }) => start!.of === 'failure');
+    const apart = pairs.every(
+      ({ start }, at) => at === 0 || start!.moment.at! > pairs[at - 1]!.end!.moment.at!,
+    );
+    if (pairs.length > 1 && apart) return pairs;
+  }
+  return [outageSpan(strand, scene)];
+}
+
 /** "Restored at four", told before "at half past eight yesterday evening": at four the next morning. */
 function endNextDay(ends: readonly TimeClaim[], start: TimeClaim | null, scene: Scene): TimeClaim | null {
   const from = start?.moment.at ?? null;
@@ -59,20 +72,26 @@ function endByLength(strand: Strand, start: TimeClaim | null, scene: Scene): Tim
   const from = start?.moment.at ?? null;
   if (start === null || from === null || !isOver(strand.claims)) return null;
   const bodyFirst = strand.claims.toSorted((a, b) => Number(isTitle(a)) - Number(isTitle(b)));
-  for (const claim of bodyFirst) {
-    if (claim.failing === 0 && !claim.cues.some((cue) => cue.type === 'recovered')) continue;
-    // A length told from another clock is that one's.
-    if (claim.passage.moments.some((one) => one.mark === 'from' && one.at !== null && one.at !== from))
-      continue;
-    const over = claim.cues.some((cue) => cue.type === 'recovered');
-    const span = scene.language
-      .spans(claim.text)
-      .filter((one) => over || one.over !== true)
-      .find((one) => one.exact && (one.ms % ROUND_MS !== 0 || (one.over === true && from % ROUND_MS === 0)));
-    if (span === undefined || span.ms > LONGEST_MS || from + span.ms > latestOf(scene)) continue;
-    const moment: Moment = { ...start.moment, at: from + span.ms, precision: 'about', mark: null };
-    return { moment, trust: 1, of: 'failure', text: claim.passage.text };
-  }
+  // How long it took until it was over is told of all of it, how long something failed perhaps of a part.
+  for (const over of [true, false])
+    for (const claim of bodyFirst) {
+      const has = (type: CueType): boolean => claim.cues.some((cue) => cue.type === type);
+      if (over ? !has('recovered') : claim.failing === 0 && !has('recovered')) continue;
+      // A length told from another clock is that one's.
+      if (claim.passage.moments.some((one) => one.mark === 'from' && one.at !== null && one.at !== from))
+        continue;
+      const span = scene.language
+        .spans(claim.text)
+        .find(
+          (one) =>
+            one.exact &&
+            (one.over === true) === over &&
+            (one.ms % ROUND_MS !== 0 || (over && from % ROUND_MS === 0)),
+        );
+      if (span === undefined || span.ms > LONGEST_MS || from + span.ms > latestOf(scene)) continue;
+      const moment: Moment = { ...start.moment, at: from + span.ms, precision: 'about', mark: null };
+      return { moment, trust: 1, of: 'failure', text: claim.passage.text };
+    }
   return null;
 }
 

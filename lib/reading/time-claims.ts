@@ -34,6 +34,7 @@ const TRUST = {
   repairBefore: 3,
   rangeStart: 4,
   since: 3.5,
+  sinceBehind: 2.4,
   workEnd: 3,
   at: 2.5,
   plannedEnd: 2.5,
@@ -136,15 +137,22 @@ function point(moment: Moment, governor: Governor, setting: Setting, { starts, e
     ends.push(told(moment, repair + sure + ends.length * LATER, of, passage));
     return;
   }
+  // "Since the ceremony held from eleven": when something was, not when it failed.
+  if (
+    passage.cues.some((cue) => cue.type === 'hours' && cue.start >= moment.end && cue.start - moment.end <= 2)
+  )
+    return;
   if (of === 'recovering' || (moment.at === null && !isNewDay(moment, next, passage.text))) return;
   // "Went into a check at six" is when it began; "is being checked" is not.
   const entered = passage.cues.some((cue) => cue.type === 'underway' && cue.weight >= 4);
   if (of === 'work' && !since && !planned && !entered) return;
+  // "It failed at 2:56, and from 3:05 players are paid back": nothing is said of what stands at the end.
+  const behind = next === undefined && !setting.language.predicateFirst;
   const trust = announced
     ? TRUST.announced
     : weak
       ? TRUST[since ? 'weakSince' : 'weakAt']
-      : TRUST[since ? 'since' : next === undefined ? 'atBefore' : 'at'];
+      : TRUST[since ? (behind ? 'sinceBehind' : 'since') : next === undefined ? 'atBefore' : 'at'];
   starts.push(told(moment, trust, of, passage));
 }
 
@@ -161,18 +169,21 @@ function until(moment: Moment, { of }: Governor, { passage, planned }: Setting, 
     ends.push(told(moment, TRUST[has('recovered') ? 'untilOver' : 'until'] + later, of, passage));
 }
 
-/** "From 14:51 for about four minutes": where one start and no end is told, the length gives the end. */
+/** "From 14:51 for about four minutes": where a start and no end is told, the length told next gives the end. */
 function countOn(passage: Passage, from: number, to: number, { starts, ends }: Found): void {
-  const clocks = starts.filter((one) => one.moment.at !== null);
-  const [start] = clocks;
   const has = (type: CueType): boolean => passage.cues.some((cue) => cue.type === type);
-  const lasts = has('ongoing') && !has('recovered');
-  if (clocks.length !== 1 || start === undefined || ends.length > 0 || lasts || start.trust <= 2) return;
-  const end = endBySpan(passage, start.moment, from, to);
-  if (end === null) return;
-  const { moment, counted } = end;
-  const trust = TRUST[counted === 'odd' ? 'countedEnd' : counted === 'over' ? 'overEnd' : 'roundEnd'];
-  ends.push({ moment, trust, of: 'failure', text: passage.text, since: start.moment.at! });
+  if (ends.length > 0 || (has('ongoing') && !has('recovered'))) return;
+  const clocks = starts.filter((one) => one.moment.at !== null);
+  for (const [at, start] of clocks.entries()) {
+    if (start.trust <= 2) continue;
+    const alone = clocks.length === 1;
+    const next = clocks[at + 1]?.moment.start ?? to;
+    const end = endBySpan(passage, start.moment, alone ? from : start.moment.end, next);
+    if (end === null) continue;
+    const { moment, counted } = end;
+    const trust = TRUST[counted === 'odd' ? 'countedEnd' : counted === 'over' ? 'overEnd' : 'roundEnd'];
+    ends.push({ moment, trust, of: 'failure', text: passage.text, since: start.moment.at! });
+  }
 }
 
 const told = (

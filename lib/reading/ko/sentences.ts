@@ -2,7 +2,7 @@ import { matchesOf } from '../matches.ts';
 
 /** A full stop ends a sentence unless it stands in a number or a date; an ellipsis and a middle title mark end one too. */
 const END =
-  /(?:(?<=[^\d\s])\.(?=\s|$|["”’')])|(?<=\d)\.(?=\s(?!\d|\(|\s?[월화수목금토일]\b)|$)|[!?](?=\s|$|["”’'])|…+|\.{3,}|···|(?<=다\.)[”"’'])/g;
+  /(?:(?<=[^\d\s])\.(?=\s|$|["”’')])|(?<=[가-힣]다)\.(?=[가-힣])|(?<=\d)\.(?=\s(?!\d|\(|\s?[월화수목금토일]\b)|$)|[!?](?=\s|$|["”’'])|…+|\.{3,}|···|(?<=다\.)[”"’'])/g;
 
 /** The sentences of a block, with the quotation marks that close them. */
 export function sentencesOf(block: string): string[] {
