@@ -62,6 +62,8 @@ export const FAILING: readonly Rule[] = [
   rule(
     'failure',
     2,
+    // Who says so of itself.
+    '(?:is|was|were|are) behind (?:the|this|these|those) (?:\\w+ ){0,2}(?:outages?|problems?|issues?|disruptions?|failures?|errors?)',
     'incident (?:with|affecting|impacting)\\b|experienc\\w+ (?:\\w+ )?delays',
     'suspend(?:s|ed) (?:all |its )?(?:trading|services?|access|deposits|withdrawals|operations|transactions)',
     'malfunction\\w*|(?:temporarily|forced) (?:shut ?down|suspended)',

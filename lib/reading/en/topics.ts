@@ -25,6 +25,7 @@ export const TOPICS: readonly Rule[] = [
     `(?:explain(?:s|ed|ing)?|recount(?:s|ed)?|details|detailed|recap(?:s|ped)?|revisit(?:s|ed|ing)?|analy[sz](?:es|ed|ing)|dissect(?:s|ed|ing)?) ${SUCH}${FAILURE}`,
     `${FAILURE}(?: [\\w’,'-]+){0,8}?,? (?:was |were |is |has been |have been )?(?:blamed on|pinned on|traced to|traced back to)`,
     // Not this time.
+    `(?:the|this|that|its|their|[\\w]{2,20}[’']s) (?:more |most )?recent ${SUCH}${FAILURE}`,
     `(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|minimi[sz](?:e|es|ing)|mitigat(?:e|es|ing)|surviv(?:e|es|ing)) (?:any |a |the )?(?:future|further|another|similar|such|more|repeat(?: of)?|recurrence of|like) ${SUCH}${FAILURE}`,
     `(?:last (?:week|month|year|summer|winter|spring|fall|autumn)|yesteryear)[’']s ${SUCH}${FAILURE}`,
     `${FAILURE} (?:[\\w’'-]+ ){0,4}?(?:last (?:week|month|year)|earlier this (?:month|year)|in ${MONTH}\\b(?! \\d)|in 20\\d\\d)`,

@@ -32,6 +32,18 @@ export const ENGLISH_FOLLOW_UPS: readonly Example[] = [
     '2025-03-04T12:00',
     '-',
   ],
+  [
+    'Netflix outage: thousands affected',
+    'The recent Netflix outage disrupted viewing for thousands of users. Such interruptions show how much people rely on streaming.',
+    '2025-03-04T12:00',
+    '-',
+  ],
+  [
+    'How a teenager brought down GitHub',
+    'It was a quiet Tuesday when GitHub went down. The attack lasted five days, and engineers fought back.',
+    '2025-03-04T12:00',
+    '-',
+  ],
   // The end of a product.
   [
     'Google Stadia to be shut down today',

@@ -41,6 +41,13 @@ export const ENGLISH_LISTS: readonly Example[] = [
     '2025-03-04T12:00',
     'slack investigating ? ?',
   ],
+  // Who says that it is to blame fails first.
+  [
+    'Websites go down after major outage',
+    'A major outage hit Reddit and Twitch on Tuesday. Cloud provider Fastly said it was behind the problems. The issues began at around 9:00.',
+    '2025-03-04T12:00',
+    'reddit,twitch,fastly investigating 03-04T09:00 ?',
+  ],
   // One event, told of one service and then of another.
   [
     'Instagram restored after technical issues',
