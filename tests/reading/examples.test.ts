@@ -22,6 +22,7 @@ import { NOT_NEWS } from './examples/not-news.ts';
 import { OTHER_THINGS } from './examples/other-things.ts';
 import { PHASES } from './examples/phases.ts';
 import { PLANNED } from './examples/planned.ts';
+import { ROLES } from './examples/roles.ts';
 import { NAMES } from './examples/services.ts';
 import { TIMES } from './examples/times.ts';
 import { TOLD_OTHERWISE } from './examples/told-otherwise.ts';
@@ -85,6 +86,7 @@ describe.each([
   ['Korean digests that lost their marks', LOST_MARKS, '+09:00'],
   ['phases', PHASES, '+09:00'],
   ['services', NAMES, '+09:00'],
+  ['services beside an outage', ROLES, '+09:00'],
   ['planned work', PLANNED, '+09:00'],
   ['several rules at once', TOGETHER, '+09:00'],
   ['other words', TOLD_OTHERWISE, '+09:00'],

@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts';
 import { marksOf, SUSPECT } from './cues.ts';
 import { causeOf, componentsOf, kindOf, measuresOf } from './facts.ts';
-import { acceptsAgain, acceptsName, joinsNames, nameRole } from './names.ts';
+import { acceptsAgain, acceptsName, joinsNames } from './names.ts';
+import { nameRole } from './roles.ts';
 import { breaksOf, isAside, sentencesOf } from './sentences.ts';
 import { spansOf } from './spans.ts';
 import { timesOf } from './times.ts';

@@ -1,4 +1,3 @@
-import type { NameRole } from '../language.ts';
 import type { NameHit } from '../lexicon.ts';
 import { FAILURE_NOUN, OBJECT } from './words.ts';
 
@@ -72,38 +71,3 @@ export const joinsNames = (between: string, name: string, after: string): boolea
   !STRICT.has(name) &&
   (!HANGUL.test(after[0] ?? '') || PARTICLE.test(after)) &&
   /^(?:[’'”"]?(?:, ?|·|ㆍ|[와과] | 및 )[‘'“"]?)$/.test(between);
-
-const ASIDE =
-  /^(?:에 이어|[’'”"]?(?:이?라는|이란) |의? ?(?:공식 )?(?:계정|채널|커뮤니티|영상|밴드)|(?:에|에다) ?(?:올|게시|공유|글)| ?(?:을|를) 통해 (?:밝|전|알|공지|말|소통|신청|접수|확인)|에 따르면 지난|로 (?:갈아타|이동|옮겨)| ?(?:실시간|급상승) ?(?:급상승 ?)?(?:검색어|트렌드)| ?갈무리| ?캡처| ?제공|처럼|보다|에서 (?:[가-힣]{1,6}(?:를|을) )?(?:처리|해결|조치|복구)(?:한 (?:뒤|후)|하면서|하자))/;
-const SPEAKER =
-  /^(?: ?등?에 따르면| ?(?:관계자|측|대표|노조|홍보)|는 (?:이에 대해|공지|홈페이지|사과|고객)|[은는] [“"‘'])/;
-
-/** "메타(옛 페이스북)": a name it had. */
-const FORMER = /옛 ?[‘'“"]?$/;
-
-/** Where people talk. "트위터에는 불만이 쏟아졌다", but not "트위터에 접속할 수 없다". */
-const SOCIAL = new Set(['x', '엑스', '트위터', '인스타그램', '페이스북', '스레드', '유튜브', '블라인드']);
-const TALK =
-  /^(?:\([^)]{1,8}\))?[’'”"]?(?:에|에는|에도|에서|에서는|를 통해|을 통해|로|와|과|나|,)(?: [가-힣]{1,5})? ?(?:["“‘'(]|[^.]{0,24}(?:글|글을|불만|반응|게시|올라|올렸|올라왔|호소|목소리|후기|인증샷|공지|밝혔|적었|전했|썼|쏟아|확산|퍼[지졌진]|공유|화제|논란))/;
-
-/** "트위터에 오늘 오후 2시 14분부터 … 고 적었다": a post whose quotation marks were lost. */
-const POST =
-  /^(?:에|에는|을 통해|를 통해) [^.“"]{0,160}(?:다|라|이라) ?(?:고|며|면서) ?(?:공지|밝[혔히]|적[었으]|전[했하]|썼|알[렸리]|안내|사과|설명)/;
-
-/** "소셜미디어 X를 통해": where something was said, not what fails. */
-const PLACE_TO_TALK = /(?:소셜 ?미디어|SNS|사회관계망서비스)(?: SNS)?(?:인)? ?[‘'(]?(?:X|엑스)?[ (]{0,2}$/;
-
-/** A fire in a data centre is why others fail. */
-const CAUSE =
-  /^[’'”"]?(?:\([^)]{1,12}\))? ?(?:[가-힣A-Z0-9&]{1,8} ?){0,3}(?:의|에서(?: 발생한| 난)?)? ?(?:화재|불)(?:로|의|에|가|이 [나붙났]| 여파| 영향| 사고| 사태| 이후)/;
-
-/** "X에 따르면" only speaks; "X 계정", "X에 이어" are not what fails. */
-export function nameRole(text: string, hit: NameHit): NameRole {
-  const after = text.slice(hit.end, hit.end + 20);
-  if (PLACE_TO_TALK.test(text.slice(Math.max(0, hit.start - 20), hit.start))) return 'aside';
-  if (ASIDE.test(after) || FORMER.test(text.slice(Math.max(0, hit.start - 4), hit.start))) return 'aside';
-  if (SOCIAL.has(hit.alias.name) && TALK.test(text.slice(hit.end, hit.end + 40))) return 'aside';
-  if (SOCIAL.has(hit.alias.name) && POST.test(text.slice(hit.end, hit.end + 200))) return 'aside';
-  if (CAUSE.test(after)) return 'cause';
-  return SPEAKER.test(after) ? 'speaker' : 'subject';
-}
