@@ -28,11 +28,16 @@ export function workPhase(
 export function outagePhase(claims: readonly Claim[], ended: boolean): Phase {
   const body = claims.filter((claim) => claim.passage.place !== 'title');
   const title = claims.filter((claim) => claim.passage.place === 'title');
-  const state = lastState(body) ?? lastState(title);
+  const headline = lastState(title);
+  const last = lastState(body) ?? headline;
+  // "Restored in part" as the title has it; the body tells in its last words what is not yet.
+  const state = headline === 'recovering' && (last === 'still' || last === 'open') ? headline : last;
   if (state === 'recovering') return 'monitoring';
   if (state === 'still') return 'investigating';
   if (state === 'recovered' || ended) return 'resolved';
   if (state === 'open') return 'investigating';
+  // "They were inconvenienced", in the past, is said of what lasts as well.
+  if (body.some((claim) => has(claim, 'ongoing'))) return 'investigating';
   return claims.some((claim) => has(claim, 'brief') && claim.failing > 0) ? 'resolved' : 'investigating';
 }
 
@@ -54,7 +59,10 @@ function lastState(claims: readonly Claim[]): State | null {
         (cue.weight >= (state === null ? STATED : 3) ||
           (said?.type === 'failure' && (state !== 'recovered' || isRightBehind(cue, said))))
       )
-        state = state === 'still' || (state === 'recovered' && cue.weight >= 3) ? 'still' : 'open';
+        state =
+          state === 'still' || (state === 'recovered' && (cue.weight >= 3 || isAgain(claim, cue)))
+            ? 'still'
+            : 'open';
     }
   }
   return state;
@@ -67,6 +75,15 @@ const STATED = 2.5;
 const isRightBehind = (cue: Cue, failure: Cue): boolean =>
   cue.start >= failure.end && cue.start - failure.end <= RIGHT_BEHIND;
 const RIGHT_BEHIND = 3;
+
+/** "Was restored, and at 16:50 now cannot be reached": now, in the same breath. */
+const isAgain = ({ cues }: Claim, cue: Cue): boolean => {
+  const repair = cues.find((one) => one.type === 'recovered' && one.end <= cue.start);
+  return (
+    repair !== undefined &&
+    cues.some((one) => one.type === 'fresh' && one.start >= repair.end && one.end <= cue.start)
+  );
+};
 
 /** Whether the body says of these services themselves where they stand. */
 export const hasState = ({ claims }: { readonly claims: readonly Claim[] }): boolean =>

@@ -122,4 +122,29 @@ export const PHASES: readonly Example[] = [
     '2025-03-23T12:00',
     'post resolved ? ?',
   ],
+  // Over, and not again, in one breath; what the title says of a part; users in the past tense while it lasts.
+  [
+    '예스24 접속 장애 반복',
+    '예스24는 9일 오후 4시 20분에 복구됐으나 오후 4시 50분 현재 접속이 불가능한 상태다.',
+    '2025-06-09T16:55',
+    'yes24 investigating * ?',
+  ],
+  [
+    '카카오톡 메시지 일부 복구…로그인은 아직',
+    '카카오톡에서 9일 오전 9시부터 접속 장애가 발생했다. 카카오톡 로그인은 여전히 되지 않고 있다.',
+    '2025-06-09T10:00',
+    'kakaotalk monitoring 06-09T09:00 ?',
+  ],
+  [
+    '카카오뱅크 접속 지연 발생',
+    '9일 오후 카카오뱅크 앱 접속이 지연돼 이용자들이 불편을 겪었습니다. 회사는 원인을 파악하고 있습니다.',
+    '2025-06-09T18:00',
+    'kakaobank investigating ? ?',
+  ],
+  [
+    '우체국뱅킹 한때 지연',
+    '9일 오후 3시 우체국뱅킹 이체가 지연됐다. 오후 4시 현재 원활하게 돌아가고 있다.',
+    '2025-06-09T18:00',
+    'post_bank resolved 06-09T15:00 ?',
+  ],
 ];
