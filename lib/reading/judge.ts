@@ -2,6 +2,7 @@ import type { Claim } from './claims.ts';
 import type { CueType } from './language.ts';
 import { signsOf, type Signs } from './signs.ts';
 import type { Strand } from './story.ts';
+import { isTopic } from './told-now.ts';
 
 /** Whether a strand is told as an event of now, and of which sort. */
 /** When an article appeared: the moment, and the day of it where it was written. */
@@ -160,17 +161,28 @@ const endsAhead = (claim: Claim, published: Published | null): boolean =>
   published !== null &&
   claim.ends.some((one) => one.moment.tells === 'end' && (one.moment.at ?? 0) > published.at);
 
+/** A strand that the title is silent about, and of which no failure is told, scores no more. */
+const IN_PASSING = -1.6;
+const BESIDE = -6;
+const isStated = (claim: Claim): boolean =>
+  claim.cues.some((cue) => (cue.type === 'recovered' || cue.type === 'ongoing') && cue.weight >= 3);
+const failed = ({ claims }: Strand): boolean =>
+  claims.some((claim) => claim.passage.place === 'body' && (claim.failing > 0 || has(claim, 'stop')));
+const isClock = ({ moment }: Claim['ends'][number]): boolean => moment.at !== null;
+
 /** Beside a sure outage, a second service that is named and said to fail, or to work again, needs less. */
 export const isAlsoTold = (strand: Strand, verdict: Verdict): boolean =>
   !verdict.maintenance &&
-  verdict.score > -1.6 &&
+  verdict.score > BESIDE &&
   strand.claims.some(
     (claim) =>
       claim.services.length > 0 &&
       claim.passage.place === 'body' &&
+      !isTopic(claim) &&
       (claim.failing >= 3 ||
         (claim.failing >= 2 && claim.starts.some((one) => one.moment.at !== null && one.trust >= RANGED)) ||
-        claim.cues.some((cue) => (cue.type === 'recovered' || cue.type === 'ongoing') && cue.weight >= 3)),
+        (claim.failing >= 2 && has(claim, 'brief')) ||
+        (isStated(claim) && (verdict.score > IN_PASSING || failed(strand) || claim.ends.some(isClock)))),
   );
 
 /** Beside a sure plan, a second service with a window of its own needs less. */

@@ -59,6 +59,13 @@ export interface Signs {
 
 const has = (claim: Claim, type: CueType): boolean => claim.cues.some((cue) => cue.type === type);
 const isDated = (claim: Claim): boolean => claim.passage.moments.some((moment) => moment.dated);
+/** Dated by a bare day, which may be one of the month before: neither "now" nor a clock beside it. */
+const isUnmarked = (claim: Claim): boolean =>
+  !has(claim, 'fresh') &&
+  !has(claim, 'ongoing') &&
+  !has(claim, 'recovering') &&
+  !claim.starts.some((one) => one.moment.at !== null && one.of === 'failure') &&
+  claim.passage.moments.every(({ start, dated }) => !dated || /\d/.test(claim.passage.text[start] ?? ''));
 const sign = (yes: boolean): number => (yes ? 1 : 0);
 const upTo = (most: number, count: number): number => Math.min(most, count);
 
@@ -75,9 +82,11 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean):
   const part = (type: CueType): number =>
     rest.length === 0 ? 0 : rest.filter((claim) => has(claim, type)).length / Math.max(4, rest.length);
   const told = body.filter((claim) => !isTopic(claim));
-  const isFresh = (claim: Claim): boolean => claim.fresh && !isAgo(claim);
-  // What is told first of the body with a sign of when it was.
+  // What is told first of the body with a sign of when it was. Where that is long ago, what has no word of now goes on about it.
   const first = rest.find((claim) => claim.failing >= 2 && (claim.fresh || isAgo(claim)));
+  const isRetold = first !== undefined && isAgo(first);
+  const isFresh = (claim: Claim): boolean => claim.fresh && !isAgo(claim) && !(isRetold && isUnmarked(claim));
+  const isPlain = (claim: Claim): boolean => !claim.fresh && !isAgo(claim) && !isRetold;
   const failing = told.filter((claim) => claim.failing >= 2);
   // "Still" and "repair is under way" are said of an outage as much as "it works again".
   const restored = (claim: Claim): boolean =>
@@ -99,7 +108,7 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean):
     ),
     freshStrong: upTo(2, told.filter((claim) => claim.failing >= 3 && isFresh(claim) && named(claim)).length),
     freshUsual: upTo(2, failing.filter((claim) => isFresh(claim)).length),
-    plainStrong: upTo(2, told.filter((claim) => claim.failing >= 3 && !claim.fresh && !isAgo(claim)).length),
+    plainStrong: upTo(2, told.filter((claim) => claim.failing >= 3 && isPlain(claim)).length),
     lead: sign(failing.some((claim) => named(claim) && claim.passage.block <= 2)),
     clock: sign(clock),
     state: sign(body.some((claim) => restored(claim) || (claim.failing > 0 && has(claim, 'brief')))),
@@ -131,9 +140,7 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean):
         !rest.some((claim) => claim.failing > 1 && isFresh(claim) && !isTopic(claim)) &&
         !titles.some((claim) => claim.fresh),
     ),
-    agoFirst: sign(
-      first !== undefined && isAgo(first) && !titles.some((claim) => claim.fresh || restored(claim)),
-    ),
+    agoFirst: sign(isRetold && !titles.some((claim) => claim.fresh || restored(claim))),
     vague: sign(strand.claims.every((claim) => claim.failing < 2)),
   };
 }

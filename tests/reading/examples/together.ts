@@ -122,4 +122,17 @@ export const TOGETHER: readonly Example[] = [
     '2025-10-23T09:30',
     'epeople resolved ? 10-22T18:00',
   ],
+  // Told in passing beside a sure outage.
+  [
+    '인터넷은행 접속 폭주',
+    '9일 오전 10시부터 케이뱅크 앱에서 접속 장애가 발생하고 있다. 토스뱅크는 외화 거래를 중지했다가 오전 11시 10분 정상화했다. 오전 한때 하나은행 앱에서도 접속 지연 현상이 있었다.',
+    '2025-06-09T12:00',
+    'kbank,hana investigating 06-09T10:00 ?;tossbank resolved ? 06-09T11:10',
+  ],
+  [
+    '또 멈춘 클라우드플레어',
+    '9일 오후 클라우드플레어 네트워크 오류로 접속 장애가 발생했다. 넥슨 게임에서도 튕김 현상이 보고됐다.',
+    '2025-06-09T19:00',
+    'cloudflare,nexon investigating ? ?',
+  ],
 ];
