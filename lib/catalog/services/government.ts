@@ -24,10 +24,10 @@ dbrain | 디브레인 | dBrain | 기획재정부·한국재정정보원 | | open
 g2b | 나라장터 | KONEPS | 조달청 | | g2b.go.kr | 국가종합전자조달시스템; 조달청 나라장터
 bokjiro | 복지로 | Bokjiro | 보건복지부·한국사회보장정보원 | | bokjiro.go.kr | 행복이음; 차세대 사회보장정보시스템; 복지시스템
 ehaneul | e하늘 장사정보시스템 | e-Haneul funeral system | 보건복지부·한국장례문화진흥원 | | 15774129.go.kr | e하늘; e하늘 장사 정보 시스템; 화장시설 예약; 화장장 예약
-kdca | 질병관리청 시스템 | KDCA systems | 질병관리청 | | kdca.go.kr nip.kdca.go.kr | 질병보건통합관리시스템; 방역통합정보시스템; 예방접종도우미
-nps | 국민연금 | NPS | 국민연금공단 | | nps.or.kr | 국민연금 홈페이지; 내 곁에 국민연금 | 국민연금
+kdca | 질병관리청 시스템 | KDCA systems | 질병관리청 | | kdca.go.kr nip.kdca.go.kr | 질병보건통합관리시스템; 방역통합정보시스템; 예방접종도우미; 예방접종 사전예약; 백신 사전예약; 백신 예약시스템; 백신 예약
+nps | 국민연금 | NPS | 국민연금공단 | | nps.or.kr | 국민연금 홈페이지; 내 곁에 국민연금; 국민연금공단 | 국민연금
 scourt | 대법원·법원 홈페이지 | Courts of Korea web | 법원행정처 | | scourt.go.kr | 법원 홈페이지; 대법원 홈페이지; 법원 사이트; 법원 홈피; 법원 전산망
-ecfs | 전자소송포털 | e-Litigation portal | 법원행정처 | | ecfs.scourt.go.kr | 전자소송; 차세대 전자소송; 전자소송 사이트
+ecfs | 전자소송포털 | e-Litigation portal | 법원행정처 | | ecfs.scourt.go.kr | 전자소송; 차세대 전자소송; 전자소송 사이트; 전자법원
 iros | 인터넷등기소 | Internet Registry Office | 법원행정처 | | iros.go.kr | 인터넷 등기소; 미래등기시스템; 미래등기 시스템
 efamily | 전자가족관계등록시스템 | e-Family registry | 법원행정처 | | efamily.scourt.go.kr | 가족관계등록시스템; 법원 가족관계등록시스템
 law | 국가법령정보센터 | Korean Law Information Center | 법제처 | | law.go.kr | 법령정보센터
