@@ -33,6 +33,12 @@ const IN_BRACKETS = /^(?:[·,] ?(?:(?:옛|구|舊) ?)?[가-힣A-Za-z]{1,6})?\)/;
 const WELL_BEFORE =
   /(?:문제|장애|오류|이상|영향)(?:가|이|를|을)? ?(?:(?:생기|발생하|일어나|나타나|겪|받)지 ?않은|없는|없던) [’'“"]?(?:[가-힣A-Za-z0-9]{1,8}(?:, ?|·|[과와] ))?$/;
 
+/** "엑스 X·구 트위터 를 통해": the same, its brackets lost. */
+const IN_A_ROW = /^(?: X(?=[·, ]))?[·, ]? ?(?:옛|구) (?:트위터|엑스) ?/;
+const ACCOUNT = /^ ?(?:공식 )?계정(?=[을를에])/;
+/** "트위터를 통해": nearly always where it was said. */
+const THROUGH = /^(?:\([^)]{1,8}\))?[’'”"]?(?: 등 [가-힣]{0,4} ?SNS)?(?:를|을) 통해(?! ?(?:접속|로그인))/;
+
 /** Where people talk. "트위터에는 불만이 쏟아졌다", but not "트위터에 접속할 수 없다". */
 const SOCIAL =
   /^(?:(?:x|엑스|(?:옛 )?트위터)(?:\([^)]{0,12}\))?|인스타그램|페이스북|스레드|유튜브|블라인드)$/;
@@ -40,6 +46,10 @@ const TALK =
   /^(?:\([^)]{1,8}\))?[’'”"]?(?: 등)?(?:에|에는|에도|에서|에서는|를 통해|을 통해|로|와|과|나|,)(?: [가-힣]{1,5})? ?(?:["“‘'(]|[^.]{0,24}(?:글|글을|불만|반응|게시|올라|올렸|올라왔|호소|목소리|후기|인증샷|공지|밝혔|적었|전했|썼|쏟아|확산|퍼[지졌진]|공유|화제|논란))/;
 /** "엑스를 비롯한 온라인 커뮤니티에는": among the places to talk. */
 const AMONG = /^(?:\([^)]{1,8}\))?[’'”"]?(?:를|을) 비롯(?:한|해) [^.]{0,16}(?:SNS|소셜|커뮤니티|온라인)/;
+
+/** "X 이용자가 … 공유했다": what its users say of another. */
+const USERS =
+  /^(?:의)? ?(?:한 )?(?:이용자|사용자|유저)(?:들)?[은는이가][^.]{0,80}(?:공유했|올렸|게시했|적었|썼)/;
 
 /** "트위터에 오늘 오후 2시 14분부터 … 고 적었다": a post whose quotation marks were lost. */
 const POST =
@@ -68,7 +78,14 @@ export function nameRole(text: string, hit: NameHit): NameRole {
 }
 
 function isPlaceToTalk(before: string, after: string): boolean {
-  const rest = after.replace(IN_BRACKETS, '');
+  const rest = after.replace(IN_BRACKETS, '').replace(IN_A_ROW, ' ').replace(ACCOUNT, '').trimStart();
   const near = rest.slice(0, 40);
-  return OFFICIAL.test(before) || TALK.test(near) || AMONG.test(near) || POST.test(rest);
+  return (
+    OFFICIAL.test(before) ||
+    THROUGH.test(near) ||
+    TALK.test(near) ||
+    AMONG.test(near) ||
+    POST.test(rest) ||
+    USERS.test(rest)
+  );
 }

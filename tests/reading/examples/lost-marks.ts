@@ -56,4 +56,17 @@ export const LOST_MARKS: readonly Example[] = [
     '2025-06-05T11:30',
     'hometax resolved 06-05T09:10 06-05T09:45',
   ],
+  // Where it was said, its brackets lost.
+  [
+    '챗GPT 접속 장애',
+    '챗GPT에서 5일 오전 8시 5분부터 접속 장애가 발생했다. 오픈AI는 X 옛 트위터 공식 계정을 통해 문제를 파악했다고 밝혔다.',
+    '2025-06-05T09:40',
+    'openai investigating 06-05T08:05 ?',
+  ],
+  [
+    '챗GPT 접속 오류',
+    'X 옛 트위터 사용자가 챗GPT 접속 오류를 겪은 것을 5일 오전 8시 공유했다. 챗GPT에서 오전 7시 50분부터 접속 오류가 발생했다.',
+    '2025-06-05T09:40',
+    'openai investigating 06-05T07:50 ?',
+  ],
 ];
