@@ -175,7 +175,7 @@ const TELLING: ReadonlySet<CueType> = new Set([
   'underway',
 ]);
 const isTelling = (claim: Claim): boolean =>
-  claim.starts.length > 0 || claim.cues.some((cue) => TELLING.has(cue.type));
+  claim.starts.length > 0 || claim.ends.length > 0 || claim.cues.some((cue) => TELLING.has(cue.type));
 
 const isOverForAll = (claim: Claim): boolean =>
   claim.services.length === 0 &&

@@ -68,6 +68,7 @@ export const FAILING: readonly Rule[] = [
     'suspend(?:s|ed) (?:all |its )?(?:trading|services?|access|deposits|withdrawals|operations|transactions)',
     'malfunction\\w*|(?:temporarily|forced) (?:shut ?down|suspended)',
     '(?:access|service|services|trading|orders?|transactions?|logins?) (?:was |were |has been |have been |is |are )?(?:temporarily )?(?:suspended|halted|disrupted|interrupted)',
+    '(?:runs?|jobs|builds?|messages|deliver(?:y|ies)|notifications|emails|payments|payouts) (?:(?:are|were|is|was|being|have|has|been) ){1,2}(?:\\w+ly )?(?:delayed|queued)',
     'error messages?|brought down|knocked|service[a-z ]{0,8} slow(?:s|ed|ing)\\b',
     'briefly (?:slows?|fac\\w+|stopp\\w+)',
   ),

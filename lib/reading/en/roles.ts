@@ -15,9 +15,9 @@ const END: readonly string[] = [
   String.raw`until|till|restor\w+|resolv\w+|fix(?:ed|es)|(?:implement|deploy|appl|push|releas|issu)\w+ (?:a|the) fix`,
   String.raw`(?<=(?:didn[’']t|did not|not|able to) )fix|recover\w*|back (?:online|up|to normal|in|on|by|at|around)`,
   '(?:now|again) (?:operating|working|functioning|running)',
-  String.raw`(?:operating|working|functioning|running) normally|fix (?:was|has been|had been) \w+|normali[sz]\w+`,
+  String.raw`(?:operating|working|functioning|running|playing|loading|flowing|sending|streaming|trading) (?:as (?:normal|usual|expected)|normally|properly|fine\b)|(?:able to|could) (?:[\w’'-]+ ){1,4}again|(?:declar|mark|call|consider)\w+ (?:the |it |this |its )(?:\w+ ){0,2}?(?:closed|resolved|over|fixed|complete|restored)|normally again|fix (?:was|has been|had been) \w+|normali[sz]\w+`,
   String.raw`resum\w+|mitigated|solved|corrected|rectified|(?<=(?:was|were|been|be|is|are|fully|now) )addressed|ended|ending|(?<=(?:is|was|now|been|be|incident|outage|issue) )over`,
-  String.raw`operational|everything (?:is|was|should)(?: now)?(?: be)? work\w*|(?:accessible|available|working|functioning|normal) again`,
+  String.raw`operational|everything (?:is|was|should)(?: now)?(?: be)? work\w*|(?:accessible|available|working|functioning|running|operating|usable|reachable|normal|live) again`,
   String.raw`again (?:accessible|available)|cleared|came back|return(?:ed|ing|s)|conclud\w+|(?:finish|complet)\w+ (?:the |its )?(?:repairs?|restor\w+|recovery)|subsided|repaired|all clear|(?<=(?:incident|issue) (?:was|is|has been|had been) )closed`,
 ];
 /** Reports rose: it had begun. */
@@ -28,7 +28,7 @@ const SURGE: readonly string[] = [
 /** Something was said or counted then. */
 const CHECK: readonly string[] = [
   // "Began to recover", "started coming back": it did not begin to fail, nor is it over.
-  String.raw`(?:start\w*|beg[aiu]n\w*) (?:to )?(?:\w{2,12}ly )?(?:c[oa]m(?:e|ing) back|recover\w*|return\w*|restor\w*|resum\w*|improv\w*|bring\w*|allow\w*|roll\w*|stabili\w*|see\w*|work(?:ing)? (?:again|on)|investigat\w*|mitigat\w*|fix\w*|tap(?:er)\w*|subsid\w*|drop\w*|declin\w*|fall\w*|decreas\w*)`,
+  String.raw`(?:start\w*|beg[aiu]n\w*) (?:to )?(?:\w{2,12}ly )?(?:c[oa]m(?:e|ing) back|recover\w*|return\w*|restor\w*|resum\w*|improv\w*|bring\w*|allow\w*|roll\w*|stabili\w*|see\w*|\w{3,12}ing (?:\w{2,12} )?again|work(?:ing)? (?:again|on)|investigat\w*|mitigat\w*|fix\w*|tap(?:er)\w*|subsid\w*|drop\w*|declin\w*|fall\w*|decreas\w*)`,
   String.raw`(?:acknowledg|confirm|identif|investigat|address|announc|discuss|pinpoint)\w* (?:the|this|an?|its|all) (?:[\w-]+ ){0,2}?(?:problems?|issues?|outages?|errors?|glitch\w*|faults?|bugs?|disruptions?|incidents?)`,
   String.raw`peak\w*|regain\w*|acknowledg\w+|identif\w+|confirm\w*|(?<=(?:an?|the|its|another|one) )post|posted|tweet\w*|wrote|said|says?`,
   String.raw`stat(?:ed|ement|ing)|(?<!\b(?:software|configuration|config|system|security|content|sensor|server|app|faulty|botched|routine|bad|firmware) )updates?d?|updating|announc\w+|investigat\w+|warn\w*|issued|alert(?:ed)?|logged`,
@@ -44,13 +44,15 @@ const START: readonly string[] = [
   String.raw`stop(?:s|ped)?|fail\w*|first|detect\w+|flagged|disrupt\w*|interrupt\w*|outages?|malfunction\w*|glitch\w*`,
   String.raw`(?:un|not )able|problems?|issues?|errors?|trouble|unavailable|inaccessible|unreachable|affect\w*`,
   String.raw`knock\w*|reports?|reported|reporting|cut|fire|blaze|broke|erupted|triggered|drop\w*|halted|suspen\w+`,
-  'turned',
+  'turned(?! (?:green|back|out|up)\\b)',
 ];
 /** In the order of the text the nearest word before a time counts. */
 const SAID = new RegExp(
   String.raw`\b(?:(?<end>${END.join('|')})|(?<surge>${SURGE.join('|')})|(?<check>${CHECK.join('|')})|(?<start>${START.join('|')}))\b`,
   'gi',
 );
+const SAID_THEN =
+  /[“"]([^“”"]{4,90})[”"],? (?:(?:it|they|he|she|the|a|an|its|company|firm|spokes\w+|[A-Z]\w+|later|then|also|had) ){1,5}(?:said|posted|tweeted|wrote|announced|reported|added|read|confirmed|declared) (?:(?:in|on) (?:[\w’'-]+ ){1,5})?(?:(?:at|around|about|just|shortly|after|before) )*$/;
 const PEAK = /\bpeak\w*\b/i;
 const COUNTED =
   /\b(?:as of|by)(?: this (?:morning|afternoon|evening)| (?:\w{3,6}day)(?: (?:morning|afternoon|evening|night))?)?(?: at)?(?: (?:about|around|just (?:after|before)|shortly (?:after|before)))? ?$/i;
@@ -78,6 +80,9 @@ export function roleOf(sentence: string, start: number, end: number): Role | nul
   // What opened the clause may itself say it: "…, and fixed by noon".
   const opener = opened === undefined ? '' : opened[0];
   if (PEAK.test(lead)) return 'check';
+  // “We have resolved it,” it posted at 9:40.
+  const quote = SAID_THEN.exec(before)?.[1];
+  if (quote !== undefined && !isPart(quote) && clauseSays(quote, 'end')) return 'end';
   const rest = sentence.slice(end, end + NEAR);
   const said = matchesOf(SAID, `${opener} ${lead}`);
   const last = said.at(-1);

@@ -29,6 +29,9 @@ const LENGTH =
 const OVER =
   /\b(?:until|restor\w+|resolv\w+|fix\w*|recover\w*|back|again|normal\w*|resum\w+|ended)\b[^.]{0,40}$/i;
 
+/** "A 37-minute outage". */
+const OUTAGE_OF =
+  /^\S+-\S+ (?:\w+ ){0,2}?(?:outage|disruption|interruption|incident|blackout|downtime|failure|glitch)\b/i;
 /** "38 minutes later it was over": the word stands behind. */
 const THEN_OVER =
   /^,? (?:(?:it|they|access|everything|all|the|its|services?|systems?|operations|normal|platform|app|site|company) ){1,3}(?:(?:was|were|had|has|been) ){1,2}(?:\w{2,12}ly )?(?:over|back|restored|resolved|fixed|resumed)\b/i;
@@ -43,7 +46,8 @@ export function spansOf(sentence: string): SpanWord[] {
     const end = match.index + match[0].length;
     const told =
       later === undefined
-        ? LENGTH.test(before)
+        ? LENGTH.test(before) ||
+          (vague === undefined && OUTAGE_OF.test(sentence.slice(match.index, end + 40)))
         : OVER.test(before) || THEN_OVER.test(sentence.slice(end, end + 80));
     return { start: match.index, end, ms: minutes * 60_000, exact: vague === undefined && told };
   });

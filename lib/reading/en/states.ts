@@ -15,7 +15,8 @@ export const STATES: readonly Rule[] = [
     3,
     "(?:not|\\w{2,6}n[’']t) (?:fully )?(?:resolved|restored|fixed|back) (?:for (?:a|several|many|about|over|nearly|almost|two|three|four|five|\\d)|until)\\b",
     '(?:now|once again|again|back to|all) (?:operating|functioning|working|running) (?:normally|smoothly|as (?:normal|usual))',
-    '(?:operating|functioning|working|running) (?:normally|properly|as normal) (?:again|following|after)',
+    '(?:operating|functioning|working|running|playing|loading|flowing|streaming) (?:normally|properly|as normal|as usual|fine) (?:again|following|after)',
+    "(?:able to|could) (?!not|no|never)(?:[\\w’'-]+ ){1,4}(?:once )?again\\b(?! (?:later|until|after|when|once|if))",
   ),
   rule(
     'normal',
@@ -95,7 +96,7 @@ export const STATES: readonly Rule[] = [
     'recovery (?:was |is |has been |had been )(?:confirmed|complete\\w*|achieved|reached)',
     '(?:has|have|had|since) recovered|recovers\\b|restores\\b',
     "fixes (?:the |an? )?\\w+ ?(?:outage|issue|problem|glitch)|quick resolution|outage (?:lasted|didn[’']t last)",
-    'declared (?:the )?(?:incident|issue|outage|it) (?:resolved|over)|(?:declared|reported) fixed',
+    '(?:declared|marked|considered|called) (?:the |this |its )?(?:incident|issue|outage|matter|problem|disruption|it) (?:as )?(?:resolved|over\\b|closed|fixed|complete)|(?:declared|reported) fixed',
     '(?:it|they|services?|site|app|platform|network) (?:has |have )?(?:returned|came back|reappeared)\\b(?! to (?!normal|service))',
     'brought (?:\\w+ ){0,4}back|everything (?:is |should |now )+(?:be )?work\\w*',
   ),

@@ -52,6 +52,49 @@ export const ENGLISH_ENDS: readonly Example[] = [
     '2025-03-04T11:30',
     'twitch resolved 03-03T15:00 03-03T16:20',
   ],
+  [
+    'Slack outage',
+    'Slack went down at 8 a.m. today. By 9:40 a.m. the app was loading normally.',
+    '2025-03-04T11:30',
+    'slack resolved 03-04T08:00 03-04T09:40',
+  ],
+  [
+    'Slack outage today',
+    'Slack went down at 8 a.m. today. Its engineers had it running again by 9:40 a.m.',
+    '2025-03-04T11:30',
+    'slack resolved 03-04T08:00 03-04T09:40',
+  ],
+  [
+    'Slack suffers outage',
+    'Slack went down at 8 a.m. today. “We have resolved the issue,” it posted at 9:40 a.m.',
+    '2025-03-04T11:30',
+    'slack resolved 03-04T08:00 03-04T09:40',
+  ],
+  [
+    'Slack down today',
+    'Slack went down at 8 a.m. today. Users were able to send messages again by 9:40 a.m.',
+    '2025-03-04T11:30',
+    'slack resolved 03-04T08:00 03-04T09:40',
+  ],
+  [
+    'Slack hit by outage',
+    'Slack went down at 8 a.m. today. It declared the matter closed at 9:40 a.m.',
+    '2025-03-04T11:30',
+    'slack resolved 03-04T08:00 03-04T09:40',
+  ],
+  [
+    'Slack has outage',
+    'Slack’s 37-minute outage began at 8 a.m. today.',
+    '2025-03-04T11:30',
+    'slack resolved 03-04T08:00 03-04T08:37',
+  ],
+  // It begins to work: neither.
+  [
+    'Slack is down',
+    'Slack went down at 8 a.m. today. Messages began flowing again at 9:40 a.m., and at 9:50 a.m. a light turned green.',
+    '2025-03-04T11:30',
+    'slack * 03-04T08:00 ?',
+  ],
   // An update of a program is nobody's word.
   [
     'Fastly outage',
