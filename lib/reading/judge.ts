@@ -41,6 +41,7 @@ export const WEIGHTS: Readonly<Record<keyof Signs | 'bias', number>> = {
   stale: -1.3,
   share: 0.8,
   notice: 0.4,
+  listed: 3.2,
   bare: 1.5,
   titleTopic: -0.5,
   bodyTopic: -1.5,

@@ -29,8 +29,9 @@ export interface Signs {
   readonly stale: number;
   /** How much of the text is about it. */
   readonly share: number;
-  /** The service's own board. */
+  /** The service's own board; and with a list that says from when until when it failed. */
   readonly notice: number;
+  readonly listed: number;
   /** Only the title is there. */
   readonly bare: number;
   /** The title only names a failure as what it is about, and so does what the body says of it. */
@@ -118,6 +119,15 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean):
     ),
     share: rest.length === 0 ? 0 : failing.length / rest.length,
     notice: sign(notice),
+    listed: sign(
+      notice &&
+        body.some(
+          (claim) =>
+            claim.failing >= 2 &&
+            claim.ends.some((one) => one.moment.at !== null) &&
+            claim.starts.some((one) => one.moment.tells === 'start' && one.moment.at !== null),
+        ),
+    ),
     bare: sign(rest.length === 0),
     titleTopic: sign(titles.some(isTopic)),
     bodyTopic:

@@ -12,7 +12,9 @@ const IN_CONTEXT = new RegExp(
   `^(?:은|는|이|가|의|에서|에|서|도|만)?[ ’'”"\\])]{0,2}(?:앱|사이트|홈페이지|홈피|포털|웹|메신저|서버|서비스|접속|로그인|시스템|먹통|계정|이용자|뱅킹|인터넷뱅킹|스마트뱅킹|금융|전산|타임라인|예매|결제|신고|온라인|모바일|PC|클라이언트|(?:${OBJECT}) ?(?:${FAILURE_NOUN}))`,
 );
 /** A headline begins with who it is about: "멜론, 30분간 접속 오류". */
-const IN_HEADLINE = new RegExp(`^, [^,…]{0,16}(?:${OBJECT})[^,…]{0,4}(?:${FAILURE_NOUN})`);
+const IN_HEADLINE = new RegExp(
+  `^, [^,…]{0,16}(?:(?:${OBJECT})[^,…]{0,4}(?:${FAILURE_NOUN})|(?:장애|먹통|불통)(?![가-힣]{0,2}(?:인|아동|등급)))`,
+);
 /** Two services share a name; without one of these words it is the other's. */
 const NEEDED = new Map<string, RegExp>([['zum', /포털|검색|줌닷컴|줌인터넷|zum/i]]);
 /** "간편송금 서비스 토스", "동영상 서비스인 웨이브": what it is stands before the name. */

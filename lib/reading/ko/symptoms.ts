@@ -67,6 +67,15 @@ export const SYMPTOMS: readonly Rule[] = [
     '끊겼|끊겨|(?:중단|정지)(?:했던|됐던)|끊긴 (?:뒤|후|것)|끊어졌|원활치 ?(?:않|못)|(?<=[가-힣] )안 ?됐[다고으지]',
     '(?<=(?:부터|께|쯤|경) )안 ?되[다고며]|(?:멈춘|중단된) (?:뒤|후)',
   ),
+  // As headlines cry it.
+  rule(
+    'failure',
+    2,
+    '올 ?스톱',
+    '서버(?:가|도)? ?(?:또 )?(?:터져|다운돼)',
+    '(?:접속|중계|방송|연결|통신|화면|신호)[가-힣]{0,2} ?[‘’\'“"]?뚝[’\'”"]?(?=[…,. ]|\\s*$)',
+    '(?:TV|방송|인터넷|앱|휴대전화|전화|카톡)(?:을|를|이|가)? ?(?:못|안) ?(?:봐|봤|써|쓴다|썼|터져|터진|터졌|열려)',
+  ),
   // What a server answers; and the list of those that failed.
   rule('failure', 2, 'Internal Server Error|Bad Gateway|Service Unavailable|50[0234] ?(?:에러|오류|error)'),
   rule(
