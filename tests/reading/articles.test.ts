@@ -170,4 +170,25 @@ describe('ten articles of other services, times and orders', () => {
       for (const one of incidents) expect([one.startedAt, one.resolvedAt]).toEqual([null, null]);
     }
   });
+
+  it('believes the list of a notice on the own board of a service, whatever its title says', () => {
+    const notice = {
+      id: 'a',
+      title: 'Service Partially Unavailable',
+      excerpt: '',
+      body: {
+        text: '현재 서비스는 정상화되어 이용이 가능합니다.\n- 장애 발생시간: 2025. 7. 3 19:40 ~ 2025. 7. 4 12:40\n- 조치 내용: 서버 재배포',
+      },
+      publishedAt: Date.parse('2025-07-04T13:00:00+09:00'),
+      url: null,
+      zone: 'Asia/Seoul',
+    };
+    expect(read(notice, lexicon)).toEqual([]);
+    const [told] = read({ ...notice, feedServiceId: 'channeltalk' }, lexicon);
+    expect([told?.phase, clock(told?.startedAt ?? null), clock(told?.resolvedAt ?? null)]).toEqual([
+      'resolved',
+      '07-03T19:40',
+      '07-04T12:40',
+    ]);
+  });
 });
