@@ -9,6 +9,8 @@ export const FRAMES: readonly Rule[] = [
     'brief',
     2,
     'briefly|brief\\b|short-lived|(?<!\\b(?:may|might|could|is|are|currently) )temporarily',
+    // The night is over when it is told.
+    'overnight (?:\\w+ ){0,3}?(?:outages?|disruptions?|failures?|interruptions?)|through early (?:mon|tues|wednes|thurs|fri|satur|sun)day',
     'for (?:about |around |roughly |nearly |almost |over |more than |approximately )?(?:\\d+|an?|one|two|three|four|five|six|several|a few|half an) (?:minute|hour)s?(?! (?:now|and counting))',
     '(?:minute|hour)s?-long|lasted|for a time\\b',
   ),
@@ -51,6 +53,13 @@ export const FRAMES: readonly Rule[] = [
       `${MONTH} (?:20[012]\\d|of (?:last|20\\d\\d))|in recent years|earlier this year|20[012]\\d outage|anniversary`,
     `infamous|(?:in|over) (?:the )?(?:its |their |app[’']s )?history\\b|throughout (?:its|their) history`,
     `(?:had|has) last (?:gone|went|happened|been)`,
+  ),
+  // Another one before it, however recent.
+  rule(
+    'old',
+    4,
+    "follows? (?:on (?:from )?)?(?:\\w+ ){0,2}?last (?:week|month|year|summer|winter|spring|fall|autumn)[’']s (?:[\\w’'-]+ ){0,4}?(?:outages?|disruptions?|failures?|incidents?|crash(?:es)?|glitch(?:es)?)",
+    "(?:it|this|that|(?:the|this|that|latest|[\\w]{2,12}[’']s) (?:\\w+ ){0,3}?(?:outages?|disruptions?|failures?|incidents?|glitch(?:es)?|problems?|issues?|news)) (?:also )?(?:comes?|came|happened|occurred|follows?|followed|arrives?) (?:\\w+ ){0,4}?(?:\\d+|an?|one|two|three|few|several) (?:days?|weeks?|months?|years?) after",
   ),
   rule(
     'old',

@@ -57,9 +57,11 @@ export function acceptsName(text: string, hit: NameHit): boolean {
 export const joinsNames = (between: string, name: string): boolean =>
   name.length > 1 && /^(?:, |, and | and | & |\/)$/.test(between);
 
+/** In a title: "Users Flock to Twitter". */
+const FLOCK = /\b(?:Flock|Take|Took|Taking|Turn|Head|Rush)\w* (?:Over )?[Tt]o $/;
 /** "Twitter was abuzz", "X is having a field day": where people talk of it. */
 const ABUZZ = new RegExp(
-  String.raw`^(?: \([^)]{1,20}\))?(?: (?:and|or) [A-Z]\w{1,15})? (?:(?:is|was|were|are|has been|have been) (?:\w+ly )?)?(?:${[
+  String.raw`^(?: \([^)]{1,20}\)|\))?(?: (?:and|or) [A-Z]\w{1,15})? (?:(?:is|was|were|are|has been|have been) (?:\w+ly )?)?(?:${[
     'having (?:a field day|fun|a laugh)',
     'abuzz|ablaze|alight|awash|buzzing|inundated|rife',
     '(?:flooded|filled|full|bombarded|swamped|overflowing) (?:with|of|by)',
@@ -81,10 +83,10 @@ const TALK = new Set(
   'x twitter reddit facebook instagram threads discord telegram youtube tiktok line band whatsapp'.split(' '),
 );
 const LISTED =
-  "(?:(?:[A-Z][\\w'’.]*(?: \\((?:(?:formerly|previously) )?Twitter\\))?,? ){1,2}(?:and |or )?){0,4}";
+  "(?:(?:[A-Z][\\w'’.]*(?: \\((?:(?:formerly|previously) )?Twitter\\))?,? ){1,2}(?:and |or |as well as )?){0,4}";
 /** "Took to X", "wrote on Twitter", "platforms like X, Reddit, and": where something was said. */
 const TALKING = new RegExp(
-  String.raw`\b(?:took|takes?|taking|turn(?:ed|ing|s)?|flock\w*|rush\w*|migrat\w+|mov(?:ed|ing)|switch\w*|went|head(?:ed|ing)|resort\w*|jump\w*) (?:over )?to (?:the )?(?:social (?:media|network)\w* (?:platforms? |sites? |network )?|platforms? (?:like|such as) |rival |their |microblogging site )?${LISTED}$` +
+  String.raw`\b(?:took|takes?|taking|turn(?:ed|ing|s)?|flock\w*|rush\w*|migrat\w+|mov(?:ed|ing)|switch\w*|went|head(?:ed|ing)|resort\w*|jump\w*) (?:over )?to (?:the )?(?:social (?:media|network)\w* (?:platforms? |sites? |network )?|platforms? (?:like|such as) |rival (?:(?:app|platform|site|network|service)s? )?|their |microblogging site )?${LISTED}$` +
     String.raw`|\b(?:posts?|posted|posting|wrote|written|writing|said|says|stated|tweet\w*|shar(?:ed?|ing)|statement|message|updates?|complain\w*|jok(?:ed?|ing)|vent\w*|acknowledged|announced|trend\w*|hashtag|quipped|comment\w*|discuss\w*|users?|screenshots|reactions?|handle|support|admitted|confirmed|addressed|one|spread|news|threads?) (?:[\w’'-]+ ){0,4}?(?:on|to|across|via|through|over|in) (?:the )?(?:social (?:media|network)\w* (?:platforms? |sites? |network )?|platforms? (?:like|such as) )?${LISTED}$` +
     String.raw`|\b(?:flood|swarm|storm|throng|hit up|checking|check)\w* (?:the )?$` +
     String.raw`|\b(?:via|platforms?,? (?:like|such as)|social media,? (?:like|such as|including)|social media (?:platforms?|sites?),? (?:like|such as|including)) ${LISTED}$`,
@@ -111,7 +113,7 @@ export function nameRole(text: string, hit: NameHit): NameRole {
   if (/\bsocial (?:media|network\w{0,3}) (?:platform|site|network|app|service) $/i.test(before))
     return 'aside';
   if (TALK.has(name)) {
-    if (VENTING.test(before) || ABUZZ.test(after)) return 'aside';
+    if (VENTING.test(before) || ABUZZ.test(after) || FLOCK.test(before)) return 'aside';
     if (!TROUBLE_ON.test(before) && (TALKING.test(before) || REPORTED.test(before))) return 'aside';
   } else if (/\b(?:via|in a post on|posted (?:on|to)) $/i.test(before)) return 'aside';
   if (BESIDE.test(before)) return 'aside';

@@ -27,6 +27,7 @@ export const STATES: readonly Rule[] = [
     'no (?:current |known |major |reported |such |service |evidence of an? )?(?:outages?|disruptions?|problems?|issues)\\b(?: with| at| on)?',
     '(?:can|could|is|are|was|were) still (?:able to )?(?:access|use|watch|play|open|send|reach|listen)(?:ed)?\\b|still able to',
     'not (?:seeing|experiencing|having|aware of) (?:any |broad |\\w+ ){0,2}(?:service )?(?:issues?|problems?|outages?|disruptions?)',
+    'not (?:experience|suffer|see|report|have|face) (?:any |\\w+ ){0,2}(?:service )?(?:issues?|problems?|outages?|disruptions?|interruptions?)',
     'not been any (?:problem|issue|outage)s?',
     'remain(?:s|ed)? (?:available|operational|online|stable|functional|up\\b)|denied (?:any|that|reports of)',
     '(?:core|own) (?:services?|systems?) (?:were|was|are|is|remained) not',

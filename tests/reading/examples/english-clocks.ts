@@ -38,6 +38,12 @@ export const ENGLISH_CLOCKS: readonly Example[] = [
     '2025-03-04T12:00',
     'slack * 03-04T09:38 ?',
   ],
+  [
+    'Slack down in Europe',
+    'At 7:52 a.m. today, customers in Europe lost access to Slack.',
+    '2025-03-04T12:00',
+    'slack investigating 03-04T07:52 ?',
+  ],
   // A count has a time of its own.
   [
     'Slack is down, many say',

@@ -95,6 +95,12 @@ export const ENGLISH_ENDS: readonly Example[] = [
     '2025-03-04T11:30',
     'slack * 03-04T08:00 ?',
   ],
+  [
+    'Zoom suffers overnight outage',
+    'Zoom suffered an overnight service failure on Monday, which left users unable to join meetings.',
+    '2025-03-04T11:30',
+    'zoom resolved ? ?',
+  ],
   // An update of a program is nobody's word.
   [
     'Fastly outage',

@@ -55,6 +55,26 @@ export const ENGLISH_LISTS: readonly Example[] = [
     '2025-03-04T12:00',
     'facebook,instagram resolved 03-04T09:10 ?',
   ],
+  [
+    'Spotify Goes Down, Users Flock to Twitter',
+    'Spotify stopped working on Tuesday. People took to rival app Threads, as well as Reddit to discuss the outage.',
+    '2025-03-04T12:00',
+    'spotify investigating ? ?',
+  ],
+  // Said to be well.
+  [
+    'Slack is down',
+    'Slack has been down since 9 a.m. today. Zoom did not experience any disruptions.',
+    '2025-03-04T12:00',
+    'slack investigating 03-04T09:00 ?',
+  ],
+  // Another outage before it.
+  [
+    'Azure outage',
+    'Azure suffered an outage on Tuesday. It follows last week’s outage at Cloudflare, and comes just two days after GitHub had trouble.',
+    '2025-03-04T12:00',
+    'azure investigating ? ?',
+  ],
   // It is the place itself that fails.
   [
     'Twitter down',
