@@ -1,9 +1,9 @@
 import { chooseArticles } from './card-articles.ts';
-import { isOpen, isOver } from './card.ts';
+import { isMaintenance, isOpen, isOver } from './card.ts';
 import type { Card, CardSource } from './card.ts';
 import { severity } from './badge.ts';
 import { keyOf } from './key.ts';
-import type { Impact, Incident, Precision, ServiceRef, Update } from './model.ts';
+import type { Impact, Incident, Phase, Precision, ServiceRef, Update } from './model.ts';
 import { lastWordAt } from './said.ts';
 import type { SaidArticle, SaidIncident } from './said.ts';
 import { isSameService } from './same-outage.ts';
@@ -31,7 +31,13 @@ export function cardOf(
   const official = lead.evidence === 'official';
   const speaking = official ? ranked.filter((incident) => incident.evidence === 'official') : ranked;
   const start = startOf(speaking.some((incident) => incident.startedAt !== null) ? speaking : ranked);
-  const end = isOver(lead.phase) ? (endOf(speaking) ?? endOf(ranked)) : null;
+  const planned = isMaintenance(lead.phase);
+  const end = planned
+    ? plannedEndOf(ranked)
+    : isOver(lead.phase)
+      ? (endOf(speaking) ?? endOf(ranked))
+      : undefined;
+  const phase = planned && !official ? phaseByClock(lead.phase, start, end, now) : lead.phase;
   const chosen = chooseArticles(members, articles, sources);
   const word = Math.max(
     ...ranked.map((incident) => lastWordAt(incident) ?? 0),
@@ -44,7 +50,7 @@ export function cardOf(
     title: lead.title,
     kind: firstOf(ranked, (incident) => incident.kind),
     components: [...new Set(ranked.flatMap((incident) => incident.components))],
-    phase: lead.phase,
+    phase,
     impact: worst(
       speaking
         .filter((incident) => isOpen(incident.phase) === isOpen(lead.phase))
@@ -63,7 +69,7 @@ export function cardOf(
     articles: chosen,
     sources: sourcesOf(members, sources),
     quotes: ranked.flatMap((incident) => incident.quotes),
-    listed: isOver(lead.phase) || members.some((said) => said.listed),
+    listed: isOver(phase) || members.some((said) => said.listed),
     faded: !official && isOpen(lead.phase) && word > 0 && now - word > FADE_MS,
   };
 }
@@ -87,6 +93,26 @@ function startOf(incidents: readonly Incident[]): Incident | undefined {
 
 function endOf(incidents: readonly Incident[]): Incident | undefined {
   return incidents.find((incident) => incident.resolvedAt !== null);
+}
+
+/** Of several windows told in the newest word the last: one card stands for all of them. */
+function plannedEndOf(incidents: readonly Incident[]): Incident | undefined {
+  const first = endOf(incidents);
+  return incidents
+    .filter((incident) => incident.resolvedAt !== null && incident.updatedAt === first?.updatedAt)
+    .toSorted((a, b) => (b.resolvedAt ?? 0) - (a.resolvedAt ?? 0))[0];
+}
+
+/** What the press said is planned goes by the clock: nobody writes that it began, or ended as planned. */
+function phaseByClock(
+  phase: Phase,
+  start: Incident | undefined,
+  end: Incident | undefined,
+  now: number,
+): Phase {
+  if (isOver(phase)) return phase;
+  if (end?.resolvedAt != null && end.resolvedAt <= now) return 'completed';
+  return phase === 'scheduled' && start?.startedAt != null && start.startedAt <= now ? 'in_progress' : phase;
 }
 
 function worst(impacts: readonly Impact[]): Impact {

@@ -70,8 +70,8 @@ function ended(card: Card): number {
 }
 
 function isNear(card: Card, now: number): boolean {
-  if (card.phase !== 'scheduled') return true;
-  const start = card.startedAt ?? now;
-  // Long past and still "scheduled": nobody keeps that page.
-  return start - now < AHEAD_MS && now - start < 6 * HOUR_MS;
+  if (card.phase !== 'scheduled' && card.evidence === 'official') return true;
+  const start = card.startedAt ?? card.updatedAt ?? now;
+  // Long past, its end unknown: nobody keeps that page, or writes about it any more.
+  return start - now < AHEAD_MS && now < (card.resolvedAt ?? start + 6 * HOUR_MS);
 }
