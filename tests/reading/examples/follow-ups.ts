@@ -77,6 +77,19 @@ export const FOLLOW_UPS: readonly Example[] = [
     '2025-06-09T11:00',
     '-',
   ],
+  // Shut out by a state; explained by a headline.
+  [
+    '러시아 정부, 인스타그램 접속 차단',
+    '9일 오전부터 러시아에서 인스타그램 접속 불가 현상이 이어지고 있다. 러시아 정부의 조처다.',
+    '2025-06-09T11:00',
+    '-',
+  ],
+  [
+    '카카오톡이 먹통일 때 네이버는 정상이었던 이유',
+    '데이터센터 화재로 카카오톡 접속이 되지 않는 사태가 발생했다. 네이버는 서버를 나눠 둬 서비스 장애를 피했다.',
+    '2025-06-09T11:00',
+    '-',
+  ],
   // With the hour at which it began it is news, however it is wrapped.
   [
     '코레일 승차권 예매 지연 사과',
