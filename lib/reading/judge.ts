@@ -46,7 +46,7 @@ export const WEIGHTS: Readonly<Record<keyof Signs | 'bias', number>> = {
   titleTopic: -0.5,
   bodyTopic: -1.5,
   titleAftermath: -0.7,
-  titleBusiness: -2.2,
+  titleBusiness: -2.6,
   titlePhysical: -1.6,
   titleUnreal: -3.8,
   titleNormal: -1.5,
