@@ -11,6 +11,7 @@ import type { Lexicon } from './lexicon.ts';
 import { passagesOf } from './passages.ts';
 import type { Scene } from './scene.ts';
 import { hasState } from './phases.ts';
+import { withoutRepeats } from './repeats.ts';
 import { isDated, strandsOf, type Strand } from './story.ts';
 
 export type { ReadableArticle } from './article.ts';
@@ -43,7 +44,7 @@ export function read(article: ReadableArticle, lexicon: Lexicon): Incident[] {
   const incidents = joined(told).flatMap(({ strand, verdict }) =>
     incidentsOf(strand, verdict.maintenance, scene),
   );
-  return numbered(withoutParts(incidents));
+  return numbered(withoutParts(withoutRepeats(incidents)));
 }
 
 /** What an article claims, clause by clause, before it is judged: for those who fit the weights. */

@@ -1,0 +1,39 @@
+import type { Incident } from '#lib/core/model.ts';
+
+/**
+ * An article seldom tells of two outages of one service; what looks so is mostly one, with two clocks. Two are believed
+ * where each begins and ends, one behind the other; else the service stays with the one that has both times, of those with the
+ * one that is told of the fewest services, or with the first. The order is kept.
+ */
+export function withoutRepeats(incidents: readonly Incident[]): Incident[] {
+  const kept = new Map<Incident, Incident>();
+  for (const one of incidents.toSorted((a, b) => rank(a) - rank(b))) {
+    const services = one.services.filter(({ id }) =>
+      [...kept.values()].every((other) => !isOutage(one, other) || !hits(other, id) || isBehind(one, other)),
+    );
+    if (services.length === one.services.length) kept.set(one, one);
+    else if (services.length > 0) kept.set(one, { ...one, id: renamed(one.id, services), services });
+  }
+  return incidents.flatMap((one) => kept.get(one) ?? []);
+}
+
+/** The id of an incident holds those of its services. */
+const renamed = (id: string, services: Incident['services']): string =>
+  `${id.slice(0, id.lastIndexOf('#'))}#${services
+    .map((service) => service.id)
+    .sort()
+    .join('+')}`;
+
+const isWhole = ({ startedAt, resolvedAt }: Incident): boolean => startedAt !== null && resolvedAt !== null;
+
+const rank = (one: Incident): number => (isWhole(one) ? one.services.length : Number.MAX_SAFE_INTEGER);
+
+const isOutage = (...two: readonly Incident[]): boolean => two.every((one) => one.kind !== 'maintenance');
+
+const hits = (incident: Incident, service: string): boolean =>
+  incident.services.some(({ id }) => id === service);
+
+const isBehind = (one: Incident, other: Incident): boolean =>
+  isWhole(one) &&
+  isWhole(other) &&
+  (one.resolvedAt! <= other.startedAt! || other.resolvedAt! <= one.startedAt!);
