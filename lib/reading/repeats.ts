@@ -17,12 +17,11 @@ export function withoutRepeats(incidents: readonly Incident[]): Incident[] {
   return incidents.flatMap((one) => kept.get(one) ?? []);
 }
 
-/** The id of an incident holds those of its services. */
-const renamed = (id: string, services: Incident['services']): string =>
-  `${id.slice(0, id.lastIndexOf('#'))}#${services
-    .map((service) => service.id)
-    .sort()
-    .join('+')}`;
+/** The id of an incident holds those of its services, in their order. */
+const renamed = (id: string, services: Incident['services']): string => {
+  const ids = services.map((service) => service.id ?? service.name);
+  return `${id.slice(0, id.lastIndexOf('#'))}#${ids.toSorted((a, b) => (a < b ? -1 : 1)).join('+')}`;
+};
 
 const isWhole = ({ startedAt, resolvedAt }: Incident): boolean => startedAt !== null && resolvedAt !== null;
 
@@ -30,7 +29,7 @@ const rank = (one: Incident): number => (isWhole(one) ? one.services.length : Nu
 
 const isOutage = (...two: readonly Incident[]): boolean => two.every((one) => one.kind !== 'maintenance');
 
-const hits = (incident: Incident, service: string): boolean =>
+const hits = (incident: Incident, service: string | null): boolean =>
   incident.services.some(({ id }) => id === service);
 
 const isBehind = (one: Incident, other: Incident): boolean =>
