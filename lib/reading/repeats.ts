@@ -2,7 +2,7 @@ import type { Incident } from '#lib/core/model.ts';
 
 /**
  * An article seldom tells of two outages of one service; what looks so is mostly one, with two clocks. Two are believed
- * where each begins and ends, one behind the other; else the service stays with the one that has both times, of those with the
+ * where each begins and ends, one behind the other, or hours apart; else the service stays with the one that has both times, of those with the
  * one that is told of the fewest services, or with the first. The order is kept.
  */
 export function withoutRepeats(incidents: readonly Incident[]): Incident[] {
@@ -33,6 +33,10 @@ const hits = (incident: Incident, service: string | null): boolean =>
   incident.services.some(({ id }) => id === service);
 
 const isBehind = (one: Incident, other: Incident): boolean =>
-  isWhole(one) &&
-  isWhole(other) &&
-  (one.resolvedAt! <= other.startedAt! || other.resolvedAt! <= one.startedAt!);
+  isWhole(one) && isWhole(other)
+    ? one.resolvedAt! <= other.startedAt! || other.resolvedAt! <= one.startedAt!
+    : one.startedAt !== null &&
+      other.startedAt !== null &&
+      Math.abs(one.startedAt - other.startedAt) >= APART_MS;
+/** No two clocks for one start differ by so much: an evening and the next afternoon, morning and night. */
+const APART_MS = 3 * 3_600_000;
