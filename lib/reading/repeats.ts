@@ -14,8 +14,19 @@ export function withoutRepeats(incidents: readonly Incident[]): Incident[] {
     if (services.length === one.services.length) kept.set(one, one);
     else if (services.length > 0) kept.set(one, { ...one, id: renamed(one.id, services), services });
   }
-  return incidents.flatMap((one) => kept.get(one) ?? []);
+  const told = incidents.flatMap((one) => kept.get(one) ?? []);
+  return told.map((one) =>
+    told.some((other) => isBegunAgain(one, other)) ? { ...one, phase: 'resolved' } : one,
+  );
 }
+
+/** What fails again, hours later, had been over. */
+const isBegunAgain = (one: Incident, other: Incident): boolean =>
+  isOutage(one, other) &&
+  one.services.every(({ id }) => hits(other, id)) &&
+  one.startedAt !== null &&
+  other.startedAt !== null &&
+  other.startedAt - one.startedAt >= APART_MS;
 
 /** The id of an incident holds those of its services, in their order. */
 const renamed = (id: string, services: Incident['services']): string => {
