@@ -41,7 +41,7 @@ export function read(article: ReadableArticle, lexicon: Lexicon): Incident[] {
     ({ strand, verdict }) =>
       verdict.event || (news && isAlsoTold(strand, verdict)) || (plans && isAlsoPlanned(strand, verdict)),
   );
-  const incidents = joined(told).flatMap(({ strand, verdict }) =>
+  const incidents = joined(told, scene.language.predicateFirst).flatMap(({ strand, verdict }) =>
     incidentsOf(strand, verdict.maintenance, scene),
   );
   return numbered(withoutParts(withoutRepeats(incidents)));
@@ -68,21 +68,46 @@ const claimsOfAll = (scene: Scene): Claim[] =>
   carried(passagesOf(scene).flatMap((passage) => claimsOf(passage, scene.language, scene.publishedDay)));
 
 /** Others that fail without a time or a state of their own fail in the first outage told: "so did A and B". */
-function joined<T extends { strand: Strand; verdict: Verdict }>(told: readonly T[]): readonly T[] {
-  const main = told.find(({ strand, verdict }) => !verdict.maintenance && isDated(strand));
+function joined<T extends { strand: Strand; verdict: Verdict }>(
+  told: readonly T[],
+  predicateFirst: boolean,
+): readonly T[] {
+  const outages = told.filter(({ verdict }) => !verdict.maintenance);
+  const begun = predicateFirst ? outages.find(({ strand }) => hasStart(strand)) : undefined;
+  const main = begun ?? outages.find(({ strand }) => isDated(strand));
   if (main === undefined) return told;
   for (const claim of main.strand.claims)
     if (claim.failing >= 2 && !claim.cues.some((cue) => cue.type === 'recovered'))
       for (const id of claim.causes) main.strand.services.add(id);
   const others = told.filter(
     ({ strand, verdict }) =>
-      !verdict.maintenance && !isDated(strand) && !hasState(strand) && strand !== main.strand,
+      !verdict.maintenance &&
+      strand !== main.strand &&
+      (begun === undefined ? !isDated(strand) && !hasState(strand) : isPassing(strand)),
   );
+  const own = [...main.strand.services];
   for (const { strand } of others) {
     for (const id of strand.services) main.strand.services.add(id);
-    main.strand.claims.push(...strand.claims);
+    main.strand.claims.push(
+      ...strand.claims.map((claim) =>
+        claim.services.length === 0 && claim.ends.length > 0 ? { ...claim, services: own } : claim,
+      ),
+    );
   }
   return told.filter((one) => !others.includes(one));
+}
+
+const hasStart = ({ claims }: Strand): boolean => claims.some((claim) => claim.starts.length > 0);
+
+/**
+ * Whether a strand says of its services nothing but that they fail. English goes on about the outage without naming
+ * it: a repair told behind those hit in passing is the main outage's, which alone has a beginning.
+ */
+function isPassing(strand: Strand): boolean {
+  if (hasStart(strand)) return false;
+  const own = strand.claims.filter((claim) => claim.services.some((id) => strand.services.has(id)));
+  const named = { ...strand, claims: own };
+  return !isDated(named) && !hasState(named);
 }
 
 /** A plan told twice, or a moment within it without an end of its own, is one plan. */

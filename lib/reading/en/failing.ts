@@ -28,6 +28,10 @@ export const FAILING: readonly Rule[] = [
     3,
     `${IS} ${FAR}(?:${DOWN}|offline|dark\\b|unavailable|inaccessible|unreachable|unresponsive|out of (?:service|order|action)|out (?:for|across|in)\\b)`,
     'outages?\\b',
+    // Who was hit as well: "Among the affected were …".
+    '(?:affected|impacted|disrupted|hit) (?:were|was|included?|includes|are)\\b|among (?:the|those|many|several) (?:\\w+ ){0,3}?(?:affected|impacted|disrupted|hit)\\b',
+    '(?:was|were|are|is|been|being) (?:also|all|both|among those|similarly|reportedly) (?:affected|impacted|disrupted|hit)\\b(?! by (?:the |a )?(?:lawsuit|fine|tariff|ban|hack|breach|strike|storm|layoff|price)\\w*)',
+    '(?:other|also|further) (?:affected|impacted|disrupted) (?:\\w+ )?(?:services|sites|websites|apps|platforms|companies)',
     // "112 of the 647 services affected by the fire".
     '(?:\\d[\\d,]*|hundreds of|dozens of|scores of|many) (?:[a-z-]+ ){0,5}?(?:services|systems|websites|platforms) (?:(?:were|was|are|have been|had been) )?(?:affected|disrupted|shut down|suspended|knocked out|paraly[sz]ed|crippled)\\b',
     'left (?:[\\w,-]+ ){1,8}?(?:down|offline|inaccessible|unavailable|paraly[sz]ed)\\b',

@@ -75,6 +75,19 @@ export const ENGLISH_LISTS: readonly Example[] = [
     '2025-03-04T12:00',
     'azure investigating ? ?',
   ],
+  // Those hit in passing share what is told of the outage behind them.
+  [
+    'AWS outage hits games',
+    'AWS suffered an outage between 2 a.m. and 10:01 a.m. on Monday. Fortnite and Roblox experienced interruptions. A first issue was resolved at 4:24 a.m.',
+    '2025-03-04T12:00',
+    'aws,epicgames,roblox resolved 03-03T02:00 03-03T10:01',
+  ],
+  [
+    'AWS outage hits apps',
+    'AWS went down at 9 a.m. on Tuesday. Among the affected were Slack, Zoom and Reddit.',
+    '2025-03-04T12:00',
+    'aws,slack,zoom,reddit investigating 03-04T09:00 ?',
+  ],
   // It is the place itself that fails.
   [
     'Twitter down',
