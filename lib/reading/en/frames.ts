@@ -100,7 +100,7 @@ export const FRAMES: readonly Rule[] = [
   rule(
     'unreal',
     3,
-    "^(?:when (?:will|does|do)\\b|how (?:to|do|does|can|often|an?|one)|what (?:is|are|does|do) (?!happening|going)|why (?:was|were|does|do|doesn[’']t|isn[’']t|won[’']t|your|you)|understanding|an? (?:\\w+ )?guide|the (?:ultimate|complete|fragility|history|anatomy|biggest|worst|infrastructure)|inside|here[’']s what|(?:top )?(?:\\d+|five|six|seven|ten) (?:[\\w-]+ ){0,4}?(?:ways|things|tips|reasons|steps|biggest|worst|best|times|lessons|facts|signs|alternatives|questions)\\b|lessons|tips|managing|preparing)",
+    "^(?:when (?:will|does|do)\\b|how (?:to|do|does|can|often|an?|one)|what (?:is|are|does|do) (?!happening|going)|why (?:was|were|did|does|do|doesn[’']t|isn[’']t|won[’']t|your|you)|understanding|an? (?:\\w+ )?guide|the (?:ultimate|complete|fragility|history|anatomy|biggest|worst|infrastructure)|inside|here[’']s what|(?:top )?(?:\\d+|five|six|seven|ten) (?:[\\w-]+ ){0,4}?(?:ways|things|tips|reasons|steps|biggest|worst|best|times|lessons|facts|signs|alternatives|questions)\\b|lessons|tips|managing|preparing)",
     'causes and|(?:: |[–—-] )explained\\b|explained$|what you need to know|complete guide|status guide|guide to\\b',
     'checking \\w+ (?:server )?status|and what to do|taught us|teaches|(?:we|be) learned',
     '(?:outages?|downtime) (?:in|of|that shook(?: up)?) 20\\d\\d',

@@ -23,7 +23,12 @@ const EXPRESSIONS: readonly string[] = [
   '(?:shares?|stocks?|prices?|sales|revenue|profits?|index|futures|bitcoin|markets?)(?: \\([^)]{1,12}\\))? (?:\\w+ )?(?:was |were |is |are |closed |ended )?down\\b',
   `(?:tak(?:e|es|ing|en)|took) down (?:[\\w,’'-]+ ){0,3}?${POSTED}\\b|${POSTED} (?:\\w+ ){0,2}(?:taken|took|take) down\\b`,
   '(?:take (?:it|them)|taken? (?:their|his|her) (?:videos?|content|posts?)) down\\b',
+  // Other crashes.
+  '(?:plane|car|bus|train|helicopter|jet|aircraft|truck|vehicle|motorcycle|air|market|stock|share|price|crypto|bitcoin|flash|currency|economic|fatal|head-on)[- ]crash(?:es|ed)?\\b',
+  'crash(?:es|ed|ing)? (?:into|records?|the party|land\\w+|through|course|diet|test\\w*|site)\\b',
   // Other issues, problems and errors.
+  '(?:battery|brake|engine|airbag|screen|camera|fuel|plumbing|landing gear) (?:issues?|problems?|faults?|failures?|malfunctions?|glitch(?:es)?)',
+  '(?:issues?|problems?|trouble) with (?:the |its |their )?(?:batter(?:y|ies)|brakes?|engines?|airbags?|screens?|cameras?|fuel|pipes?|landing gear)',
   '(?:mental|health|social|political|security|privacy|supply|climate|housing|legal|family|safety|environmental|labor|policy|moral|money|drinking|heart|knee|back|medical|behavio\\w+) (?:issues?|problems?)',
   'issues? (?:a|an|the|its|new|warning|guidance|statement)\\b',
   "(?:latest|next|this|current|special|first|back|\\w+day[’']s) issue of\\b",

@@ -41,6 +41,7 @@ export const STATES: readonly Rule[] = [
     '(?:problems?|issues?|errors?|outages?) (?:quickly |soon |later |then )?(?:returned|persist\\w*|recurred|came back|reappeared|resurfaced)',
     "(?:when|once|if|whether|how soon) [\\w ,’'-]{0,60}?(?:(?:is|are|come|comes|gets?|returns?|be|(?:will|would|could|might|can|should) be) (?:\\w+ly )?(?:back\\b|restored|resolved|fixed)|return(?:s)? to|stabili[sz]es?)",
     "(?:hop(?:es?|ing|efully)|expect(?:s|ed)?|aims?|aiming|plans?|vow\\w*|estimate\\w*|takes? (?:a |some )?(?:long |lot of )?time) (?:[\\w’'-]+ ){0,8}?(?:to (?:\\w+ )?(?:resolve|restore|recover|fix|normali[sz]e|return|come back|bring|get|have (?:[\\w’'-]+ ){1,5}?(?:restored|resolved|fixed|back|running))\\b(?: (?:[\\w’'-]+ ){0,4}back(?: up| online| to normal)?)?|be (?:\\w+ly )?(?:back|restored|resolved|fixed))",
+    "(?:will|would|should|could|might|to) (?:\\w+ )?bring (?:[\\w’'-]+ ){1,4}back(?: up| online| to normal)?",
     'expect(?:s|ed|ing)? (?:an? |the )?(?:full |complete )?(?:recovery|restoration|resolution|resumption)',
     'should (?:\\w+ )?be (?:fixed|restored|resolved|back|over)(?: up| online)? [“"]?(?:by|within|in|soon|later|tonight|tomorrow|shortly|before)\\b',
     '(?:swift|speedy|quick|full|complete) (?:resumption|restoration|recovery of|recovery\\b(?! (?:for|at|by|was|in)))',

@@ -101,6 +101,12 @@ export const ENGLISH_ENDS: readonly Example[] = [
     '2025-03-04T11:30',
     'zoom resolved ? ?',
   ],
+  [
+    'Slack outage this morning',
+    'Slack went down at 8 a.m. today. A tweet at 9:10 a.m. said it was working on a fix that will bring Slack back online.',
+    '2025-03-04T11:30',
+    'slack investigating 03-04T08:00 ?',
+  ],
   // An update of a program is nobody's word.
   [
     'Fastly outage',

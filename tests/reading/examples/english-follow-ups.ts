@@ -51,6 +51,25 @@ export const ENGLISH_FOLLOW_UPS: readonly Example[] = [
     '2025-03-04T12:00',
     '-',
   ],
+  // Other crashes and problems.
+  [
+    'Spotify wrapped crashes records',
+    'Spotify Wrapped broke records on Wednesday. Servers coped with the load, the company said.',
+    '2025-03-04T12:00',
+    '-',
+  ],
+  [
+    'Samsung recalls phones after battery problems',
+    'Samsung recalled phones after problems with batteries. Users reported issues on Reddit.',
+    '2025-03-04T12:00',
+    '-',
+  ],
+  [
+    'Why did ChatGPT go down?',
+    'ChatGPT went down in February because of a faulty telemetry service. Service was restored within four hours.',
+    '2025-03-04T12:00',
+    '-',
+  ],
   // A conference about it has a clock of its own.
   [
     'Cloudflare outage',
