@@ -13,7 +13,7 @@ const END: readonly string[] = [
   'recovery (?:was |is |has been |had been )?(?:confirmed|complete\\w*|achieved|reached|declared)',
   String.raw`(?:fix(?:ed|es)|resolv(?:ed|es)|correct(?:ed|s)|repair(?:ed|s)|solv(?:ed|es)|recover(?:ed|s) from|(?:restored|back(?: online| up)?|returned) (?:after|following)) (?:the|this|an?|its|all) (?:[\w-]+ ){0,2}?(?:problems?|issues?|outages?|errors?|glitch\w*|faults?|bugs?|disruptions?)`,
   String.raw`until|till|restor\w+|resolv\w+|fix(?:ed|es)|(?:implement|deploy|appl|push|releas|issu)\w+ (?:a|the) fix`,
-  String.raw`(?<=(?:didn[’']t|did not|not|able to) )fix|recover\w*|back (?:online|up|to normal|in|on|by|at|around)|(?<=\b(?:is|are|was|were|came|comes|now|finally) )back`,
+  String.raw`(?<=(?:didn[’']t|did not|not|able to) )fix|recover\w*|back (?:online|up|to normal|in|on|by|at|around)|(?<=(?:\b(?:is|are|was|were|came|comes|now|finally)|[’'](?:re|s)) )back`,
   '(?:now|again) (?:operating|working|functioning|running)',
   String.raw`(?:operating|working|functioning|running|playing|loading|flowing|sending|streaming|trading) (?:as (?:normal|usual|expected)|normally|properly|fine\b)|(?:able to|could) (?:[\w’'-]+ ){1,4}again|(?:declar|mark|call|consider)\w+ (?:the |it |this |its )(?:\w+ ){0,2}?(?:closed|resolved|over|fixed|complete|restored)|normally again|fix (?:was|has been|had been) \w+|normali[sz]\w+`,
   String.raw`resum\w+|mitigated|solved|corrected|rectified|(?<=(?:was|were|been|be|is|are|fully|now) )addressed|ended|ending|(?<=(?:is|was|now|been|be|incident|outage|issue) )over`,

@@ -90,6 +90,7 @@ export const STATES: readonly Rule[] = [
     'no longer be? ?(?:encounter|experienc|unable|fac)\\w*',
     '(?:outage|issue|disruption|incident|problem|glitch)s? (?:was |has been |have been |is |now |were |should (?:now )?be |had been )*(?:over\\b|ended|resolved|fixed|corrected|addressed)',
     '(?:it|(?:outage|disruption|incident|trouble|glitch)) (?:was|is) (?:all )?over\\b',
+    '(?:incident|issue|ticket|matter) (?:was|is|has been|had been) (?:now )?closed\\b',
     'ended (?:at|around|shortly|by)|resolved (?:at|by|around|after|within)',
     'normal service (?:has |was |had )?(?:resumed|been restored)|full(?:y)? recover(?:y|ed)',
     // A headline: "Gmail back for all".

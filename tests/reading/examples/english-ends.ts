@@ -107,6 +107,18 @@ export const ENGLISH_ENDS: readonly Example[] = [
     '2025-03-04T11:30',
     'slack investigating 03-04T08:00 ?',
   ],
+  [
+    'Slack outage is over',
+    'Slack went down at 8 a.m. today. “We’re back,” Slack tweeted at 9:40 a.m.',
+    '2025-03-04T11:30',
+    'slack resolved 03-04T08:00 03-04T09:40',
+  ],
+  [
+    'Slack outage this morning',
+    'Slack went down at 8 a.m. today. It was restored for most users by 9:10 a.m., and the incident was closed at 9:40 a.m.',
+    '2025-03-04T11:30',
+    'slack resolved 03-04T08:00 03-04T09:40',
+  ],
   // An update of a program is nobody's word.
   [
     'Fastly outage',
