@@ -27,7 +27,8 @@ export function cutsOf(passage: Passage, language: Language, stretches: readonly
       stretches.some((one) => isClock(one) && one.start >= name.end && one.start - name.end <= 12);
     const cut =
       paired || each
-        ? breaks.findLast((at) => at > before.end && at <= (second?.start ?? name.start))
+        ? (breaks.findLast((at) => at > before.end && at <= (second?.start ?? name.start)) ??
+          (each ? name.start : undefined))
         : stated && breaks.findLast((at) => at >= stated.end && at <= name.start);
     if (cut !== undefined && cut > cuts.at(-1)!) cuts.push(cut);
   }

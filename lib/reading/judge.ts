@@ -88,7 +88,11 @@ export function isPlanned(strand: Strand, all: readonly Claim[], published: Publ
   const { claims } = strand;
   const ahead = (claim: Claim): boolean => isAhead(claim, published);
   const stops = (claim: Claim): boolean => has(claim, 'stop') || claim.work > 0;
-  const titleWork = titles.some((claim) => claim.work >= 2 || (has(claim, 'stop') && claim.failing < 3));
+  // A stop that is over, or was short, was no plan.
+  const titleOver = titles.some((claim) => has(claim, 'recovered') || has(claim, 'brief'));
+  const titleWork = titles.some(
+    (claim) => claim.work >= 2 || (!titleOver && has(claim, 'stop') && claim.failing < 3),
+  );
   const titleFails = titles.some((claim) => claim.failing >= 2 && !stops(claim));
   const works = claims.some(
     (claim) => claim.work >= 2 && (has(claim, 'stop') || has(claim, 'planned') || claim.starts.length > 0),
@@ -107,6 +111,24 @@ export function isPlanned(strand: Strand, all: readonly Claim[], published: Publ
   if (titleFails) score -= 2;
   score -= Math.min(3, fails);
   return score >= 2.5;
+}
+
+/** An outage, and the check that is announced because of it: what is to come is a matter of its own. */
+export function withPlansApart(
+  strand: Strand,
+  all: readonly Claim[],
+  published: Published | null,
+): readonly Strand[] {
+  if (isPlanned(strand, all, published)) return [strand];
+  const ahead = strand.claims.filter(
+    (claim) => isYetToBegin(claim, published) && (has(claim, 'stop') || claim.work > 0),
+  );
+  if (ahead.length === 0 || ahead.length === strand.claims.length) return [strand];
+  const now = strand.claims.filter((claim) => !ahead.includes(claim));
+  return [
+    { ...strand, claims: now },
+    { services: new Set(strand.services), claims: ahead, around: ahead },
+  ];
 }
 
 /** How surely planned work is told: a service, a range, words of work. 3 is enough. */
@@ -151,12 +173,19 @@ const isAhead = (claim: Claim, published: Published | null): boolean =>
   ) ||
     (claim.starts.length > 0 && claim.ends.some((one) => (one.moment.at ?? 0) > published.at)));
 
+const isYetToBegin = (claim: Claim, published: Published | null): boolean =>
+  published !== null &&
+  claim.starts.length > 0 &&
+  claim.starts.every(({ moment }) =>
+    moment.at === null ? moment.day > published.day : moment.at > published.at,
+  );
+
 const isExact = (claim: Claim, published: Published | null): boolean =>
   published !== null &&
   has(claim, 'stop') &&
   claim.cues.some((cue) => cue.type === 'planned' && cue.weight >= 2) &&
-  claim.starts.some(({ moment }) => (moment.at ?? 0) > published.at) &&
-  claim.ends.some(({ moment }) => moment.at !== null);
+  claim.starts.some(({ moment }) => moment.at !== null) &&
+  claim.ends.some(({ moment }) => (moment.at ?? 0) > published.at);
 
 const endsAhead = (claim: Claim, published: Published | null): boolean =>
   published !== null &&

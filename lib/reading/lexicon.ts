@@ -154,6 +154,7 @@ function endOf(text: string, name: string, at: number): number {
   for (let i = 0; i < name.length; i++) {
     const wanted = name.charCodeAt(i);
     if (i >= 2 && wanted !== SPACE && name.length >= 4 && text.charCodeAt(to) === SPACE) to++;
+    if (i >= 2 && wanted === SPACE && QUOTES.includes(text.charAt(to))) to++;
     if (wanted === SPACE && isHangul(text.charCodeAt(to)) && isHangul(name.charCodeAt(i + 1))) continue;
     if (lowerCase(text.charCodeAt(to)) !== wanted) return -1;
     to++;
@@ -162,6 +163,8 @@ function endOf(text: string, name: string, at: number): number {
 }
 
 const SPACE = 32;
+/** "'다음' 메일": the first word of a name in quotation marks. */
+const QUOTES = '\'"’”';
 const isHangul = (code: number): boolean => code >= 0xac_00 && code <= 0xd7_a3;
 
 /** A character in lower case; only scripts below U+3000 and full-width letters have two. */

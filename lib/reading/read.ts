@@ -5,7 +5,7 @@ import { fixedCalendar, zonedCalendar } from './calendar.ts';
 import { carried } from './carried.ts';
 import { claimsOf, type Claim } from './claims.ts';
 import { incidentsOf } from './incidents.ts';
-import { isAlsoPlanned, isAlsoTold, judge, type Verdict } from './judge.ts';
+import { isAlsoPlanned, isAlsoTold, judge, withPlansApart, type Verdict } from './judge.ts';
 import { languageOf } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import { passagesOf } from './passages.ts';
@@ -31,7 +31,10 @@ export function read(article: ReadableArticle, lexicon: Lexicon): Incident[] {
   const { publishedAt: at } = article;
   const { publishedDay: day } = scene;
   const published = at === null || day === null ? null : { at, day };
-  const judged = strandsOf(claims, board, lexicon).map((strand) => ({
+  const strands = strandsOf(claims, board, lexicon).flatMap((strand) =>
+    withPlansApart(strand, claims, published),
+  );
+  const judged = strands.map((strand) => ({
     strand,
     verdict: judge(strand, claims, published, board !== null),
   }));

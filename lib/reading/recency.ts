@@ -46,12 +46,18 @@ export function recencyOf(
   // A headline's "again" or "third time this year" is about today; only a year or a month before is not.
   const doubt = passage.place === 'title' ? 3 : 1;
   const old = passage.cues.some((cue) => cue.type === 'old' && cue.weight >= doubt && cue.start < to);
+  // "Earlier, from 8:50": without a day it is that of what was told, if nothing but that word makes it old.
+  const today =
+    own.length === 0 &&
+    moments.some((moment) => moment.at !== null && isRecent(moment, publishedDay)) &&
+    passage.cues.every((cue) => cue.type !== 'old' || cue.weight < 2);
   const present = has('fresh') || has('recovering');
   const lasting = present || cues.some((cue) => isLasting(cue, cues));
   // "Earlier, on the 13th, a like failure …": however recent, it is another one.
   const other = cues.some((cue) => cue.type === 'old' && cue.weight >= 4) && passage.place === 'body';
   const still = isSinceWeeks(own, cues, (moment) => daysAway(moment, publishedDay));
-  const past = other || (old ? !recent && !present && !still : own.length > 0 && !recent && !lasting);
+  const past =
+    other || (old ? !recent && !present && !still && !today : own.length > 0 && !recent && !lasting);
   const now = withoutFormer(stretches, cues).filter(
     (one) =>
       !recent ||

@@ -165,8 +165,17 @@ function until(moment: Moment, { of }: Governor, { passage, planned }: Setting, 
   else if (of !== 'failure' || planned)
     ends.push(told(moment, TRUST.plannedEnd + later, of, passage, of === 'failure' ? 'stop' : of));
   // "It failed at 12:49, and did until 13:19": unless it still does.
-  else if (!has('ongoing'))
-    ends.push(told(moment, TRUST[has('recovered') ? 'untilOver' : 'until'] + later, of, passage));
+  else if (!has('ongoing')) {
+    // "Repaired at 10:15, delays went on until 10:30."
+    const repaired = Math.max(
+      0,
+      ...ends
+        .filter((one) => one.of === 'recovered' && (one.moment.at ?? Infinity) < (moment.at ?? 0))
+        .map((one) => one.trust),
+    );
+    const trust = Math.max(repaired, TRUST[has('recovered') ? 'untilOver' : 'until']) + later;
+    ends.push(told(moment, trust, repaired > 0 ? 'recovered' : of, passage));
+  }
 }
 
 /** "From 14:51 for about four minutes": where a start and no end is told, the length told next gives the end. */

@@ -13,6 +13,7 @@ import type { Example } from './examples/example.ts';
 import { FOLLOW_UPS } from './examples/follow-ups.ts';
 import { KOREAN_CLOCKS } from './examples/korean-clocks.ts';
 import { KOREAN_ENDS } from './examples/korean-ends.ts';
+import { KOREAN_MORE } from './examples/korean-more.ts';
 import { KOREAN_OPEN } from './examples/korean-open.ts';
 import { KOREAN_TIMES } from './examples/korean-times.ts';
 import { KOREAN_TOLD } from './examples/korean-told.ts';
@@ -82,6 +83,7 @@ describe.each([
   ['Korean outages not over', KOREAN_OPEN, '+09:00'],
   ['Korean ends of an outage', KOREAN_ENDS, '+09:00'],
   ['Korean times told otherwise', KOREAN_TIMES, '+09:00'],
+  ['Korean ends that are none, and others', KOREAN_MORE, '+09:00'],
   ['Korean windows of planned work', KOREAN_WINDOWS, '+09:00'],
   ['Korean times told in more ways', KOREAN_TOLD, '+09:00'],
   ['Korean digests that lost their marks', LOST_MARKS, '+09:00'],

@@ -9,7 +9,7 @@ const LATIN = /[A-Za-z0-9]/;
 
 /** Directly after a common word that is also a name: only then it is the name. */
 const IN_CONTEXT = new RegExp(
-  `^(?:은|는|이|가|의|에서|에|서|도|만)?[ ’'”"\\])]{0,2}(?:앱|사이트|홈페이지|홈피|포털|웹|메신저|서버|서비스|접속|로그인|시스템|먹통|계정|이용자|뱅킹|인터넷뱅킹|스마트뱅킹|금융|전산|타임라인|예매|결제|신고|온라인|모바일|PC|클라이언트|(?:${OBJECT}) ?(?:${FAILURE_NOUN}))`,
+  `^(?:은|는|이|가|의|에서|에|서|도|만)?[ ’'”"\\])]{0,2}(?:한때 |또 |일시 |전국 )?(?:앱|사이트|홈페이지|홈피|포털|웹|메신저|서버|서비스|접속|로그인|시스템|먹통|계정|이용자|뱅킹|인터넷뱅킹|스마트뱅킹|금융|전산|타임라인|예매|결제|신고|온라인|모바일|PC|클라이언트|(?:장애|오류|마비|불통)(?![가-힣]?(?:인|아동|등급|학생))|(?:${OBJECT}) ?(?:${FAILURE_NOUN}))`,
 );
 /** A headline begins with who it is about: "멜론, 30분간 접속 오류". */
 const IN_HEADLINE = new RegExp(
@@ -23,6 +23,9 @@ const INTRODUCED =
 /** A train is late; its tickets fail. */
 const TRAIN =
   /^[^.…]{0,24}(?:승차권|서비스|예매|예약|발매|발권|앱|홈페이지|사이트)[^.]{0,16}(?:장애|오류|먹통|지연|마비|중단|불통|접속)/i;
+/** What sells fruit, or takes parcels, as well: only its money is meant. */
+const BANK =
+  /^(?:은행| ?인터넷|의?은?이? ?(?:뱅킹|앱|전산|스마트뱅킹|모바일))|^(?:은|는|이|가|의|도|에서|에서도|측은)?[ ,][^.]{0,48}(?:금융 ?(?:거래|서비스)|뱅킹|전산|ATM|자동화기기|이체)/;
 /** Common words so frequent that a particle and a noun are not enough. */
 const STRICT = new Map<string, RegExp>([
   [
@@ -32,10 +35,8 @@ const STRICT = new Map<string, RegExp>([
   ['라인', /^ ?(?:앱|메신저|먹통|접속|서버|이용자)/],
   ['ktx', TRAIN],
   ['srt', TRAIN],
-  [
-    '농협',
-    /^(?:은행| ?인터넷|의?은?이? ?(?:뱅킹|앱|전산|스마트뱅킹|모바일))|^(?:은|는|이|가|의|도|에서|에서도|측은)?[ ,][^.]{0,48}(?:금융 ?(?:거래|서비스)|뱅킹|전산|ATM|자동화기기|이체)/,
-  ],
+  ['농협', BANK],
+  ['우체국', BANK],
 ]);
 
 /**
