@@ -75,7 +75,7 @@ export function judge(
     const score = plannedScore(strand, all, published, notice) - 3;
     return { event: score >= 0, maintenance: true, score };
   }
-  const signs = signsOf(strand, all, notice);
+  const signs = signsOf(strand, all, notice, published?.day ?? null);
   let score = WEIGHTS.bias;
   for (const [name, value] of Object.entries(signs) as [keyof Signs, number][])
     score += WEIGHTS[name] * value;

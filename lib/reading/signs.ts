@@ -60,18 +60,23 @@ export interface Signs {
 
 const has = (claim: Claim, type: CueType): boolean => claim.cues.some((cue) => cue.type === type);
 const isDated = (claim: Claim): boolean => claim.passage.moments.some((moment) => moment.dated);
-/** Dated by a bare day, which may be one of the month before: neither "now" nor a clock beside it. */
-const isUnmarked = (claim: Claim): boolean =>
-  !has(claim, 'fresh') &&
-  !has(claim, 'ongoing') &&
-  !has(claim, 'recovering') &&
-  !claim.starts.some((one) => one.moment.at !== null && one.of === 'failure') &&
-  claim.passage.moments.every(({ start, dated }) => !dated || /\d/.test(claim.passage.text[start] ?? ''));
+/** Dated by a bare day, which may be one of the month before, or by "that day": no word of now beside it. */
+const isUnmarked = ({ cues, starts, passage }: Claim): boolean => {
+  const thatDay = cues.some((cue) => cue.type === 'fresh' && cue.weight < 2);
+  const clock = starts.some((one) => one.moment.at !== null && one.of === 'failure');
+  return (
+    !cues.some((cue) => NOW.has(cue.type) && cue.weight >= 2) &&
+    (thatDay || !clock) &&
+    (thatDay || passage.moments.every(({ start, dated }) => !dated || /\d/.test(passage.text[start] ?? '')))
+  );
+};
+const NOW: ReadonlySet<CueType> = new Set(['fresh', 'ongoing', 'recovering']);
 const sign = (yes: boolean): number => (yes ? 1 : 0);
 const upTo = (most: number, count: number): number => Math.min(most, count);
 
-/** The signs of one strand within all the claims of its article. */
-export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean): Signs {
+/** The signs of one strand within all the claims of its article, which appeared on this day (days since 1970). */
+export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean, today: number | null): Signs {
+  const isOld = (claim: Claim): boolean => isAgo(claim, today);
   const titles = all.filter((claim) => claim.passage.place === 'title');
   const rest = all.filter((claim) => claim.passage.place !== 'title');
   const body = strand.claims.filter((claim) => claim.passage.place !== 'title');
@@ -83,17 +88,18 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean):
   const part = (type: CueType): number =>
     rest.length === 0 ? 0 : rest.filter((claim) => has(claim, type)).length / Math.max(4, rest.length);
   const told = body.filter((claim) => !isTopic(claim));
-  // What is told first of the body with a sign of when it was. Where that is long ago, what has no word of now goes on about it.
-  const first = rest.find((claim) => claim.failing >= 2 && (claim.fresh || isAgo(claim)));
-  const isRetold = first !== undefined && isAgo(first);
-  const isFresh = (claim: Claim): boolean => claim.fresh && !isAgo(claim) && !(isRetold && isUnmarked(claim));
-  const isPlain = (claim: Claim): boolean => !claim.fresh && !isAgo(claim) && !isRetold;
   const failing = told.filter((claim) => claim.failing >= 2);
   // "Still" and "repair is under way" are said of an outage as much as "it works again".
   const restored = (claim: Claim): boolean =>
     has(claim, 'recovered') ||
     has(claim, 'recovering') ||
     claim.cues.some((cue) => cue.type === 'ongoing' && cue.weight > 2);
+  // What is told first of the body with a sign of when it was. Where that is long ago, what has no word of now goes on about it.
+  const first = rest.find((claim) => claim.failing >= 2 && (claim.fresh || isOld(claim)));
+  const isRetold =
+    first !== undefined && isOld(first) && !titles.some((claim) => claim.fresh || restored(claim));
+  const isFresh = (claim: Claim): boolean => claim.fresh && !isOld(claim) && !(isRetold && isUnmarked(claim));
+  const isPlain = (claim: Claim): boolean => !claim.fresh && !isOld(claim) && !isRetold;
   const clock = told.some(
     (claim) =>
       claim.failing > 0 && claim.starts.some((one) => one.moment.at !== null && one.of === 'failure'),
@@ -144,13 +150,13 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean):
     bodyUnreal: part('unreal'),
     bodyBusiness: part('business'),
     past:
-      rest.length === 0 ? 0 : all.filter((claim) => isAgo(claim) && claim.failing > 0).length / rest.length,
+      rest.length === 0 ? 0 : all.filter((claim) => isOld(claim) && claim.failing > 0).length / rest.length,
     longAgo: sign(
-      rest.some((claim) => isAgo(claim) && claim.failing > 0 && isDated(claim)) &&
+      rest.some((claim) => isOld(claim) && claim.failing > 0 && isDated(claim)) &&
         !rest.some((claim) => claim.failing > 1 && isFresh(claim) && !isTopic(claim)) &&
         !titles.some((claim) => claim.fresh),
     ),
-    agoFirst: sign(isRetold && !titles.some((claim) => claim.fresh || restored(claim))),
+    agoFirst: sign(isRetold),
     vague: sign(strand.claims.every((claim) => claim.failing < 2)),
   };
 }

@@ -13,12 +13,16 @@ export function isTopic({ cues, starts }: Claim): boolean {
 /** "Failure" is marked with the verb beside it, a topic with the noun. */
 const TOPIC_REACH = 2;
 
+/** Event times of longer ago are another event. */
+const RECENT_DAYS = 2;
+
 /**
  * Whether a claim is of long ago: by its date, or by a word of that, with no day beside it but the one of the word
  * ("last March 22") and the one on which this was said ("so it said on the 9th").
  */
-export function isAgo({ past, cues, passage, starts }: Claim): boolean {
-  if (past) return true;
+export function isAgo(claim: Claim, today: number | null): boolean {
+  const { past, cues, passage, starts } = claim;
+  if (past || isOfThatDay(claim, today)) return true;
   const touches =
     (type: Cue['type']) =>
     (one: { start: number; end: number }): boolean =>
@@ -30,5 +34,16 @@ export function isAgo({ past, cues, passage, starts }: Claim): boolean {
     !cues.some((cue) => cue.type === 'fresh' || (cue.type === 'ongoing' && cue.weight >= 3)) &&
     starts.every((one) => one.moment.at === null || old(one.moment)) &&
     days.every((day) => old(day) || (day.at === null && said(day)))
+  );
+}
+
+/** "That day", where it is one of long ago, and no word of now beside it. */
+function isOfThatDay({ cues, passage: { moments } }: Claim, today: number | null): boolean {
+  if (today === null || moments.length === 0) return false;
+  const spoken = cues.filter((cue) => cue.type === 'fresh' || cue.type === 'ongoing');
+  return (
+    spoken.length > 0 &&
+    moments.every((moment) => today - moment.day > RECENT_DAYS) &&
+    spoken.every((cue) => moments.some((moment) => cue.start < moment.end && cue.end > moment.start))
   );
 }

@@ -47,7 +47,10 @@ function sampleOf(record: Gold): Sample | null {
   const published = at === null ? null : { at, day: SEOUL.dayOf(at) };
   const all = strandsOf(claims, board, lexicon)
     .filter((strand) => !isPlanned(strand, claims, published))
-    .map((strand): Weights => ({ bias: 1, ...signsOf(strand, claims, board !== null) }))
+    .map((strand): Weights => ({
+      bias: 1,
+      ...signsOf(strand, claims, board !== null, published?.day ?? null),
+    }))
     .sort((a, b) => total(b, WEIGHTS) - total(a, WEIGHTS));
   return all[0] === undefined ? null : { signs: all[0], event: record.gold?.isOutage === true };
 }
