@@ -45,7 +45,7 @@ export const WEIGHTS: Readonly<Record<keyof Signs | 'bias', number>> = {
   bare: 1.5,
   titleTopic: -0.5,
   bodyTopic: -1.5,
-  titleAftermath: -0.7,
+  titleAftermath: -0.9,
   titleBusiness: -2.6,
   titlePhysical: -1.6,
   titleUnreal: -3.8,
@@ -58,7 +58,7 @@ export const WEIGHTS: Readonly<Record<keyof Signs | 'bias', number>> = {
   bodyBusiness: -1.0,
   past: -1.1,
   longAgo: -1.8,
-  agoFirst: -1.0,
+  agoFirst: -1.2,
   vague: -1.3,
 };
 
