@@ -148,8 +148,10 @@ function plannedScore(
   const dated = claims.some((claim) => claim.starts.length > 0 || claim.ends.length > 0);
   // Work that is neither named as such nor said to stop anything is no work: preparations, precautions.
   const stops = [...claims, ...titles].some((claim) => claim.work > 0 || has(claim, 'stop'));
+  // What stops for no work that is named is mostly a decision.
+  const decided = !all.some((claim) => claim.work > 0) && !notice;
   const unreal = claims.filter((claim) => has(claim, 'unreal')).length;
-  let score = work * 0.5 - (stops ? 0 : 3) - (unreal > 0 ? 1 : 0);
+  let score = work * 0.5 - (stops ? 0 : 3) - (unreal > 0 ? 1 : 0) - (decided ? 1 : 0);
   if (titles.some(named)) score += 1.3;
   if (notice) score += 0.5;
   score += ranged ? 1.2 : dated ? 0.8 : 0;
