@@ -47,15 +47,56 @@ const ZONES: Readonly<Record<string, string>> = {
   'hong kong': 'Asia/Hong_Kong',
   beijing: 'Asia/Shanghai',
   china: 'Asia/Shanghai',
+  malaysia: 'Asia/Kuala_Lumpur',
+  malaysian: 'Asia/Kuala_Lumpur',
+  myt: 'Asia/Kuala_Lumpur',
+  philippine: 'Asia/Manila',
+  manila: 'Asia/Manila',
+  pht: 'Asia/Manila',
+  jakarta: 'Asia/Jakarta',
+  wib: 'Asia/Jakarta',
+  ict: 'Asia/Bangkok',
+  bangkok: 'Asia/Bangkok',
+  taipei: 'Asia/Taipei',
+  taiwan: 'Asia/Taipei',
+  pkt: 'Asia/Karachi',
+  pakistan: 'Asia/Karachi',
+  gst: 'Asia/Dubai',
+  uae: 'Asia/Dubai',
+  dubai: 'Asia/Dubai',
+  gulf: 'Asia/Dubai',
+  saudi: 'Asia/Riyadh',
+  trt: 'Europe/Istanbul',
+  eet: 'Europe/Athens',
+  eest: 'Europe/Athens',
+  'eastern european': 'Europe/Athens',
+  kyiv: 'Europe/Kyiv',
+  eat: 'Africa/Nairobi',
+  nairobi: 'Africa/Nairobi',
+  'east africa': 'Africa/Nairobi',
+  wat: 'Africa/Lagos',
+  lagos: 'Africa/Lagos',
+  'west africa': 'Africa/Lagos',
+  sast: 'Africa/Johannesburg',
+  'south african': 'Africa/Johannesburg',
+  brt: 'America/Sao_Paulo',
+  brasilia: 'America/Sao_Paulo',
+  awst: 'Australia/Perth',
+  'australian western': 'Australia/Perth',
+  'australian eastern': 'Australia/Sydney',
+  nzst: 'Pacific/Auckland',
+  nzdt: 'Pacific/Auckland',
+  'new zealand': 'Pacific/Auckland',
   aest: 'Australia/Sydney',
   aedt: 'Australia/Sydney',
   sydney: 'Australia/Sydney',
 };
 
-const ABBREVIATIONS = 'UTC|GMT|Z|[ECMP][SD]?T|BST|CES?T|MSK|IST|JST|KST|SGT|HKT|AE[SD]T';
+const ABBREVIATIONS =
+  'UTC|GMT|Z|EEST|EET|[ECMP][SD]?T|BST|CES?T|MSK|IST|JST|KST|SGT|HKT|AE[SD]T|AWST|NZ[SD]T|MYT|PHT|WIB|ICT|PKT|GST|TRT|EAT|WAT|SAST|BRT';
 /** Places by which a clock is named: "8 a.m. Eastern", "9 p.m. Moscow time". */
 export const PLACES =
-  '(?:Eastern|Pacific|Mountain|Central European|Central|New York|California|UK|London|British|Paris|Moscow|Indian?|Japan|Tokyo|Korean?|Seoul|Singapore|Hong Kong|Beijing|China|Sydney)';
+  '(?:Australian Eastern|Australian Western|Eastern European|Eastern|Pacific|Mountain|Central European|Central|New York|California|UK|London|British|Paris|Moscow|Indian?|Japan|Tokyo|Korean?|Seoul|Singapore|Hong Kong|Beijing|China|Sydney|Malaysian?|Philippine|Manila|Jakarta|Bangkok|Taipei|Taiwan|Pakistan|UAE|Dubai|Gulf|Saudi|Kyiv|Nairobi|East Africa|Lagos|West Africa|South African|Brasilia|New Zealand)';
 
 /** A zone behind a time: "ET", "(UTC)", "UK time", "US Eastern Time", "local time" (which names none). Groups: abbr, place. */
 export const ZONE = String.raw`(?:U\.?S\.?[ /])?(?:local (?=[a-z]{2,12} time\b))?(?:(?<abbr>${ABBREVIATIONS})\b|(?<place>${PLACES})\b(?: (?:standard |daylight |summer )?time\b)?|local time\b)`;

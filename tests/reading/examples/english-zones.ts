@@ -21,4 +21,23 @@ export const ENGLISH_ZONES: readonly Example[] = [
     '2025-03-04T23:00',
     'figma resolved 03-04T14:00 03-04T15:40',
   ],
+  // Zones that are rarer in the news.
+  [
+    'Slack down in Australia',
+    'Slack went down at 7:15pm AWST on Tuesday.',
+    '2025-03-04T12:00',
+    'slack investigating 03-04T11:15 ?',
+  ],
+  [
+    'Slack down in Kenya',
+    'Slack went down at 12:15pm East Africa Time on Tuesday.',
+    '2025-03-04T12:00',
+    'slack investigating 03-04T09:15 ?',
+  ],
+  [
+    'Slack down in Dubai',
+    'Slack went down at 1:15 p.m. GST on Tuesday.',
+    '2025-03-04T12:00',
+    'slack investigating 03-04T09:15 ?',
+  ],
 ];
