@@ -148,16 +148,19 @@ function plannedScore(
   const dated = claims.some((claim) => claim.starts.length > 0 || claim.ends.length > 0);
   // Work that is neither named as such nor said to stop anything is no work: preparations, precautions.
   const stops = [...claims, ...titles].some((claim) => claim.work > 0 || has(claim, 'stop'));
-  // What stops for no work that is named is mostly a decision.
-  const decided = !all.some((claim) => claim.work > 0) && !notice;
+  // "Stops from … until …": who plans to the hour says so. What stops for no work that is named is else mostly a decision.
+  const exact = claims.some((claim) => isExact(claim, published));
+  const decided = !exact && !notice && !all.some((claim) => claim.work > 0);
   const unreal = claims.filter((claim) => has(claim, 'unreal')).length;
   let score = work * 0.5 - (stops ? 0 : 3) - (unreal > 0 ? 1 : 0) - (decided ? 1 : 0);
   if (titles.some(named)) score += 1.3;
   if (notice) score += 0.5;
   score += ranged ? 1.2 : dated ? 0.8 : 0;
   if (claims.some((claim) => has(claim, 'stop') || claim.failing >= 2)) score += 0.7;
-  // "Stops from … until …", hours ahead: who plans so exactly says so.
-  if (claims.some((claim) => isExact(claim, published))) score += 1.1;
+  if (claims.some((claim) => isExact(claim, published) && claim.ends.some((one) => one.moment.at !== null)))
+    score += 1.1;
+  if (titles.some((claim) => has(claim, 'aftermath')) && !titles.some((claim) => claim.work > 0))
+    score -= 0.5;
   const announced = claims.some((claim) => named(claim) && isAhead(claim, published));
   if (announced) score += titles.some((claim) => claim.failing >= 2 && has(claim, 'stop')) ? 1.6 : 0.8;
   // What ends for good is planned as well.
@@ -186,8 +189,10 @@ const isExact = (claim: Claim, published: Published | null): boolean =>
   published !== null &&
   has(claim, 'stop') &&
   claim.cues.some((cue) => cue.type === 'planned' && cue.weight >= 2) &&
-  claim.starts.some(({ moment }) => moment.at !== null) &&
-  claim.ends.some(({ moment }) => (moment.at ?? 0) > published.at);
+  claim.starts.length > 0 &&
+  claim.ends.some(({ moment }) =>
+    moment.at === null ? moment.day > published.day : moment.at > published.at,
+  );
 
 const endsAhead = (claim: Claim, published: Published | null): boolean =>
   published !== null &&
