@@ -63,7 +63,7 @@ export const FRAMES: readonly Rule[] = [
   ),
   rule(
     'old',
-    1,
+    2,
     `previous(?:ly)?\\b|past outages|in the past|history of`,
     `(?:second|third|fourth|another|similar|recent) (?:major |widespread )?(?:outages?|time|incidents?|disruptions?|wave|glitch\\w*) (?:this|in|at|happen|occur|have|had|was|were|last)`,
     `last week|${MONTH}[’']s|(?:in|back in|since) ${MONTH}\\b(?! \\d)|just last month|isn[’']t the first`,

@@ -27,6 +27,8 @@ const SURGE: readonly string[] = [
 ];
 /** Something was said or counted then. */
 const CHECK: readonly string[] = [
+  // Grown to a number by then.
+  String.raw`(?:rose|risen|rising|climb\w*|jump\w*|surg\w*|spik\w*|swell\w*|swollen|grew|grown|soar\w*|shot up) (?:to|past|above|over|beyond) (?:(?:more than|over|about|around|nearly|almost|roughly|some) )?\d[\d,.]*`,
   // "Began to recover", "started coming back": it did not begin to fail, nor is it over.
   String.raw`(?:start\w*|beg[aiu]n\w*) (?:to )?(?:\w{2,12}ly )?(?:c[oa]m(?:e|ing) back|recover\w*|return\w*|restor\w*|resum\w*|improv\w*|bring\w*|allow\w*|roll\w*|stabili\w*|see\w*|\w{3,12}ing (?:\w{2,12} )?again|work(?:ing)? (?:again|on)|investigat\w*|mitigat\w*|fix\w*|tap(?:er)\w*|subsid\w*|drop\w*|declin\w*|fall\w*|decreas\w*)`,
   String.raw`(?:acknowledg|confirm|identif|investigat|address|announc|discuss|pinpoint)\w* (?:the|this|an?|its|all) (?:[\w-]+ ){0,2}?(?:problems?|issues?|outages?|errors?|glitch\w*|faults?|bugs?|disruptions?|incidents?)`,

@@ -71,7 +71,7 @@ export const STATES: readonly Rule[] = [
     '(?:fix|patch|mitigation)(?:es|s)? (?:has |had |have )?(?:been |was |were )(?:\\w+ly )?(?:deployed|implemented|rolled out|applied|put in place)(?! (?:at|by|around) )|(?:taper\\w*|tail\\w*) off',
     '(?:rolling out|deploying|rolled out) (?:a |the )?fix|roll(?:ed|ing) back',
     '(?:decline|drop|fall) (?:of|in) (?:the )?(?:\\w+ )?(?:glitch|reports|complaints|outage)|is recovering',
-    'are recovering|recovering from',
+    'are recovering|recovering from|(?:is|are|was|were) (?:slowly |gradually |now )?coming back(?! (?:at|around|by|just|shortly|about) )',
   ),
   rule(
     'recovered',

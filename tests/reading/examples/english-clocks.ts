@@ -44,6 +44,12 @@ export const ENGLISH_CLOCKS: readonly Example[] = [
     '2025-03-04T12:00',
     'slack investigating 03-04T07:52 ?',
   ],
+  [
+    'Slack is down again',
+    'Slack is down for some users today. In January, Slack went down at 10 a.m. and was restored at 2 p.m.',
+    '2025-03-04T12:00',
+    'slack * ? ?',
+  ],
   // A count has a time of its own.
   [
     'Slack is down, many say',

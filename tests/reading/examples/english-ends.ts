@@ -119,6 +119,12 @@ export const ENGLISH_ENDS: readonly Example[] = [
     '2025-03-04T11:30',
     'slack resolved 03-04T08:00 03-04T09:40',
   ],
+  [
+    'Slack down this morning',
+    'Slack failed at 8:05 a.m. today. Reports rose to 2,000 at 9:10 a.m. Its chief wrote that the service was coming back.',
+    '2025-03-04T11:30',
+    'slack monitoring 03-04T08:05 ?',
+  ],
   // An update of a program is nobody's word.
   [
     'Fastly outage',
