@@ -1,17 +1,19 @@
 import type { Incident } from '#lib/core/model.ts';
 
 import type { ReadableArticle } from './article.ts';
+import { isAlsoPlanned, isAlsoTold } from './beside.ts';
 import { fixedCalendar, zonedCalendar } from './calendar.ts';
 import { carried } from './carried.ts';
 import { claimsOf, type Claim } from './claims.ts';
 import { incidentsOf } from './incidents.ts';
-import { isAlsoPlanned, isAlsoTold, judge, withPlansApart, type Verdict } from './judge.ts';
+import { judge, type Verdict } from './judge.ts';
 import { languageOf } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import { passagesOf } from './passages.ts';
-import type { Scene } from './scene.ts';
 import { hasState } from './phases.ts';
+import { withPlansApart } from './plans.ts';
 import { withoutRepeats } from './repeats.ts';
+import type { Scene } from './scene.ts';
 import { isDated, strandsOf, type Strand } from './story.ts';
 
 export type { ReadableArticle } from './article.ts';

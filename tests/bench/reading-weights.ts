@@ -9,7 +9,8 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 import { SERVICES } from '#lib/catalog/catalog.ts';
-import { isPlanned, WEIGHTS } from '#lib/reading/judge.ts';
+import { WEIGHTS } from '#lib/reading/judge.ts';
+import { isPlanned } from '#lib/reading/plans.ts';
 import { fixedCalendar } from '#lib/reading/calendar.ts';
 import { claimsIn, lexiconOf } from '#lib/reading/read.ts';
 import { signsOf } from '#lib/reading/signs.ts';

@@ -1,0 +1,49 @@
+import type { Claim } from './claims.ts';
+import type { Verdict } from './judge.ts';
+import type { CueType } from './language.ts';
+import type { Strand } from './story.ts';
+import { isTopic } from './told-now.ts';
+
+const has = (claim: Claim, type: CueType): boolean => claim.cues.some((cue) => cue.type === type);
+
+/** A strand that the title is silent about, and of which no failure is told, scores no more. */
+const IN_PASSING = -1.6;
+const BESIDE = -6;
+/** The trust of a start told with its end, or with a "since". */
+const RANGED = 3.5;
+
+const isStated = (claim: Claim): boolean =>
+  claim.cues.some((cue) => (cue.type === 'recovered' || cue.type === 'ongoing') && cue.weight >= 3);
+const failed = ({ claims }: Strand): boolean =>
+  claims.some((claim) => claim.passage.place === 'body' && (claim.failing > 0 || has(claim, 'stop')));
+const isClock = ({ moment }: Claim['ends'][number]): boolean => moment.at !== null;
+
+/** Beside a sure outage, a second service that is named and said to fail, or to work again, needs less. */
+export const isAlsoTold = (strand: Strand, verdict: Verdict): boolean =>
+  !verdict.maintenance &&
+  verdict.score > BESIDE &&
+  strand.claims.some(
+    (claim) =>
+      claim.services.length > 0 &&
+      claim.passage.place === 'body' &&
+      !isTopic(claim) &&
+      (claim.failing >= 3 ||
+        (claim.failing >= 2 && claim.starts.some((one) => one.moment.at !== null && one.trust >= RANGED)) ||
+        (claim.failing >= 2 && has(claim, 'brief')) ||
+        (isStated(claim) && (verdict.score > IN_PASSING || failed(strand) || claim.ends.some(isClock)))),
+  );
+
+/** Beside a sure plan, a second service with a window of its own scores at least this. */
+const BESIDE_PLAN = -1.3;
+
+/** Beside a sure plan, a second service with a window of its own needs less. */
+export const isAlsoPlanned = (strand: Strand, verdict: Verdict): boolean =>
+  verdict.maintenance &&
+  verdict.score > BESIDE_PLAN &&
+  strand.claims.some(
+    (claim) =>
+      claim.services.length > 0 &&
+      claim.starts.some((one) => one.moment.at !== null) &&
+      claim.ends.length > 0 &&
+      (has(claim, 'stop') || claim.work > 0 || claim.failing >= 2),
+  );

@@ -1,0 +1,168 @@
+import type { Claim } from './claims.ts';
+import type { CueType } from './language.ts';
+import type { Strand } from './story.ts';
+
+/** When an article appeared: the moment, and the day of it where it was written. */
+export interface Published {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** Days since 1970-01-01. */
+  readonly day: number;
+}
+
+const has = (claim: Claim, type: CueType): boolean => claim.cues.some((cue) => cue.type === type);
+const titlesOf = (all: readonly Claim[]): readonly Claim[] =>
+  all.filter((claim) => claim.passage.place === 'title');
+const stopsWork = (claim: Claim): boolean => has(claim, 'stop') || claim.work > 0;
+
+/** What speaks for a plan and against a fault, in points; `PLAN` of them decide. */
+const SPEAKS = {
+  titleWork: 1.5,
+  works: 1,
+  /** What has yet to begin cannot have failed. */
+  ahead: 2.5,
+  said: 0.5,
+  /** A check that is on, with the time at which it will be over. */
+  endsAhead: 2.5,
+  /** A check that is put off in the very title. */
+  extended: 1,
+  titleFails: -2,
+} as const;
+const PLAN = 2.5;
+/** No more faults than these count against a plan. */
+const MOST_FAULTS = 3;
+
+/** Whether a strand is about planned work rather than a fault. */
+export function isPlanned(strand: Strand, all: readonly Claim[], published: Published | null): boolean {
+  const titles = titlesOf(all);
+  const { claims } = strand;
+  // A stop that is over, or was short, was no plan.
+  const over = titles.some((claim) => has(claim, 'recovered') || has(claim, 'brief'));
+  const titleWork = titles.some(
+    (claim) => claim.work >= 2 || (!over && has(claim, 'stop') && claim.failing < 3),
+  );
+  const ahead = (claim: Claim): boolean => isAhead(claim, published);
+  const shown: Record<keyof typeof SPEAKS, boolean> = {
+    titleWork,
+    works: claims.some(
+      (claim) => claim.work >= 2 && (has(claim, 'stop') || has(claim, 'planned') || claim.starts.length > 0),
+    ),
+    ahead: claims.some((claim) => ahead(claim) && (stopsWork(claim) || titleWork || claim.failing >= 2)),
+    said: claims.some((claim) => has(claim, 'planned') || has(claim, 'underway')),
+    endsAhead: claims.some(
+      (claim) => claim.work > 0 && !has(claim, 'recovered') && endsAhead(claim, published),
+    ),
+    extended: titles.some((claim) => claim.work >= 3 && has(claim, 'underway')),
+    titleFails: titles.some((claim) => claim.failing >= 2 && !stopsWork(claim)),
+  };
+  const faults = claims.filter((claim) => claim.failing >= 3 && !stopsWork(claim) && !ahead(claim)).length;
+  return pointsOf(SPEAKS, shown) - Math.min(MOST_FAULTS, faults) >= PLAN;
+}
+
+const pointsOf = <K extends string>(points: Readonly<Record<K, number>>, shown: Record<K, boolean>): number =>
+  Object.entries<boolean>(shown).reduce((sum, [name, yes]) => sum + (yes ? points[name as K] : 0), 0);
+
+/** An outage, and the check that is announced because of it: what is to come is a matter of its own. */
+export function withPlansApart(
+  strand: Strand,
+  all: readonly Claim[],
+  published: Published | null,
+): readonly Strand[] {
+  if (isPlanned(strand, all, published)) return [strand];
+  const ahead = strand.claims.filter((claim) => isYetToBegin(claim, published) && stopsWork(claim));
+  if (ahead.length === 0 || ahead.length === strand.claims.length) return [strand];
+  const now = strand.claims.filter((claim) => !ahead.includes(claim));
+  return [
+    { ...strand, claims: now },
+    { services: new Set(strand.services), claims: ahead, around: ahead },
+  ];
+}
+
+/** How much each sign says that planned work is news; `ENOUGH` points are. */
+const TELLS = {
+  titleNamed: 1.3,
+  notice: 0.5,
+  ranged: 1.2,
+  dated: 0.8,
+  stops: 0.7,
+  /** "Stops from … until …": who plans to the hour says so. */
+  toTheHour: 1.1,
+  announced: 0.8,
+  /** And the title says that it stops. */
+  titleAnnounced: 0.8,
+  /** Neither work nor a stop: preparations, precautions. */
+  idle: -3,
+  unreal: -1,
+  /** What stops for no work that is named is mostly a decision. */
+  decided: -1,
+  titleAftermath: -0.5,
+  /** What ends for good is planned as well. */
+  forGood: -1.5,
+  titleBusiness: -3,
+} as const;
+const WORK = 0.5;
+const ENOUGH = 3;
+
+/** How surely planned work is told: a service, a range, words of work. From 0 on it is news. */
+export function plannedScore(
+  strand: Strand,
+  all: readonly Claim[],
+  published: Published | null,
+  notice: boolean,
+): number {
+  const titles = titlesOf(all);
+  const { claims } = strand;
+  const named = (claim: Claim): boolean => claim.services.some((id) => strand.services.has(id));
+  const titleSays = (type: CueType): boolean => titles.some((claim) => has(claim, type));
+  const work = Math.max(0, ...[...claims, ...titles].map((claim) => claim.work));
+  const ranged = claims.some((claim) => claim.starts.some(isClock) && claim.ends.length > 0);
+  const exact = claims.filter((claim) => isExact(claim, published));
+  const announced = claims.some((claim) => named(claim) && isAhead(claim, published));
+  const shown: Record<keyof typeof TELLS, boolean> = {
+    titleNamed: titles.some(named),
+    notice,
+    ranged,
+    dated: !ranged && claims.some((claim) => claim.starts.length > 0 || claim.ends.length > 0),
+    stops: claims.some((claim) => has(claim, 'stop') || claim.failing >= 2),
+    toTheHour: exact.some((claim) => claim.ends.some(isClock)),
+    announced,
+    titleAnnounced: announced && titles.some((claim) => claim.failing >= 2 && has(claim, 'stop')),
+    idle: ![...claims, ...titles].some(stopsWork),
+    unreal: claims.some((claim) => has(claim, 'unreal')),
+    decided: exact.length === 0 && !notice && !all.some((claim) => claim.work > 0),
+    titleAftermath: titleSays('aftermath') && !titles.some((claim) => claim.work > 0),
+    forGood: work === 0 && claims.some((claim) => has(claim, 'business')),
+    titleBusiness: (work < 3 && titleSays('business')) || titleSays('physical'),
+  };
+  return pointsOf(TELLS, shown) + work * WORK - ENOUGH;
+}
+
+const isClock = ({ moment }: Claim['ends'][number]): boolean => moment.at !== null;
+
+/** Whether a claim tells of something that begins, or ends, after the article was written. */
+const isAhead = (claim: Claim, published: Published | null): boolean =>
+  published !== null &&
+  (claim.starts.some(({ moment }) =>
+    moment.at === null ? moment.day > published.day : moment.at > published.at,
+  ) ||
+    (claim.starts.length > 0 && claim.ends.some((one) => (one.moment.at ?? 0) > published.at)));
+
+const isYetToBegin = (claim: Claim, published: Published | null): boolean =>
+  published !== null &&
+  claim.starts.length > 0 &&
+  claim.starts.every(({ moment }) =>
+    moment.at === null ? moment.day > published.day : moment.at > published.at,
+  );
+
+const isExact = (claim: Claim, published: Published | null): boolean =>
+  published !== null &&
+  has(claim, 'stop') &&
+  claim.cues.some((cue) => cue.type === 'planned' && cue.weight >= 2) &&
+  claim.starts.length > 0 &&
+  claim.ends.some(({ moment }) =>
+    moment.at === null ? moment.day > published.day : moment.at > published.at,
+  );
+
+const endsAhead = (claim: Claim, published: Published | null): boolean =>
+  published !== null &&
+  claim.ends.some((one) => one.moment.tells === 'end' && (one.moment.at ?? 0) > published.at);
