@@ -203,4 +203,11 @@ export const KOREAN_TOLD: readonly Example[] = [
     '2025-06-05T17:00',
     'x resolved 06-05T15:05 06-05T16:10',
   ],
+  // What a photograph's rights say, and what a page says of personal data, is not about the outage.
+  [
+    '빗썸 접속자 몰려',
+    '9일 오전 4시부터 빗썸 앱에서 접속 장애가 발생하고 있다. 아직 복구되지 않았다. *재판매 및 DB 금지. 개인정보처리방침 안내.',
+    '2025-06-09T10:00',
+    'bithumb investigating 06-09T04:00 ?',
+  ],
 ];
