@@ -57,15 +57,18 @@ export function outageSpans(strand: Strand, scene: Scene): Span[] {
 /** "Restored at four", told before "at half past eight yesterday evening": at four the next morning. */
 function endNextDay(ends: readonly TimeClaim[], start: TimeClaim | null, scene: Scene): TimeClaim | null {
   const from = start?.moment.at ?? null;
-  const most = best(ends.filter((one) => one.of === 'recovered' && one.trust >= RANGE));
+  const most = lastStage(ends.filter((one) => one.of === 'recovered' && one.trust >= RANGE));
   if (from === null || most === null || most.moment.at === null) return null;
   // "This day" may be the day of the article as well as the day told last.
   if (most.moment.dated && most.moment.day !== start!.moment.day) return null;
   const at = most.moment.at + DAY_MS;
   const published = scene.article.publishedAt ?? 0;
-  if (at <= from || at - from > LONGEST_MS || at > published) return null;
+  if (at <= from || at - from > NEXT_DAY_MS || at > published) return null;
   return { ...most, moment: { ...most.moment, at, day: most.moment.day + 1 } };
 }
+
+/** By the evening of the next day it was told with its day. */
+const NEXT_DAY_MS = 18 * 3_600_000;
 
 /** "It failed for 18 minutes": where the article says how long, but not until when. Round lengths are no clock, unless the start is as round. */
 function endByLength(strand: Strand, start: TimeClaim | null, scene: Scene): TimeClaim | null {

@@ -87,7 +87,7 @@ export function roleOf(sentence: string, start: number, end: number): Role | nul
   const quote = SAID_THEN.exec(before)?.[1];
   if (quote !== undefined && !isPart(quote) && clauseSays(quote, 'end')) return 'end';
   const rest = sentence.slice(end, end + NEAR);
-  const said = matchesOf(SAID, `${opener} ${lead}`);
+  const said = matchesOf(SAID, `${opener}${/^\s/.test(lead) ? '' : ' '}${lead}`);
   const last = said.at(-1);
   if (last === undefined) return leading(lead, rest);
   const kind = kindOf(last);

@@ -50,6 +50,19 @@ export const ENGLISH_CLOCKS: readonly Example[] = [
     '2025-03-04T12:00',
     'slack * ? ?',
   ],
+  // It began in the evening; what is told without a day came the next one, the last of it late.
+  [
+    'AWS outage',
+    'AWS went down at 11:49 p.m. on Monday. The root cause was fixed at 2:24 a.m., and service was fully restored at 3:01 p.m.',
+    '2025-03-04T18:00',
+    'aws resolved 03-03T23:49 03-04T15:01',
+  ],
+  [
+    'Spotify was down',
+    'Spotify went down today. It started at around 9:20 and was over by 11:45.',
+    '2025-03-04T18:00',
+    'spotify resolved 03-04T09:20 03-04T11:45',
+  ],
   // A count has a time of its own.
   [
     'Slack is down, many say',
