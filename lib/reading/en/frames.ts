@@ -40,8 +40,8 @@ export const FRAMES: readonly Rule[] = [
   rule(
     'fresh',
     2,
-    'today|this (?:morning|afternoon|evening|weekend|week)|tonight|yesterday|last night|currently|right now',
-    'breaking|just now|earlier (?:today|in the day|this)',
+    'today|(?<!\\bearlier )this (?:morning|afternoon|evening|weekend|week)|earlier this (?:morning|afternoon|evening)|tonight|yesterday|last night|currently|right now',
+    'breaking|just now|earlier (?:today|in the day|this (?!week|month|year))',
     '(?:on|earlier|late|early|since) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day',
     "(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:[’']s)? (?:morning|afternoon|evening|night)",
     '(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?=[,.]|, its| that)',

@@ -24,6 +24,8 @@ export const TOPICS: readonly Rule[] = [
     // Told again, with its cause.
     `(?:explain(?:s|ed|ing)?|recount(?:s|ed)?|details|detailed|recap(?:s|ped)?|revisit(?:s|ed|ing)?|analy[sz](?:es|ed|ing)|dissect(?:s|ed|ing)?) ${SUCH}${FAILURE}`,
     `${FAILURE}(?: [\\w’,'-]+){0,8}?,? (?:was |were |is |has been |have been )?(?:blamed on|pinned on|traced to|traced back to)`,
+    // Written of an outage of a day before.
+    `(?:reports?|reviews?|blog posts?|details|accounts?|sorry|apolog(?:y|ies|i[sz]e[sd]?|i[sz]ing)|explanations?|timelines?|questions|answers) (?:\\w+ ){0,3}?(?:on|of|about|for|into|over) (?:the |its )?(?:mon|tues|wednes|thurs|fri|satur|sun)day[’']s ${SUCH}${FAILURE}`,
     // Not this time.
     `(?:the|this|that|its|their|[\\w]{2,20}[’']s) (?:more |most )?recent ${SUCH}${FAILURE}`,
     `(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|minimi[sz](?:e|es|ing)|mitigat(?:e|es|ing)|surviv(?:e|es|ing)) (?:any |a |the )?(?:future|further|another|similar|such|more|repeat(?: of)?|recurrence of|like) ${SUCH}${FAILURE}`,

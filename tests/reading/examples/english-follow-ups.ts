@@ -44,6 +44,18 @@ export const ENGLISH_FOLLOW_UPS: readonly Example[] = [
     '2025-03-04T12:00',
     '-',
   ],
+  [
+    'AWS publishes report on Monday’s outage',
+    'AWS published a report on Thursday about the outage that hit its customers on Monday. A race condition was the root cause.',
+    '2025-03-06T12:00',
+    '-',
+  ],
+  [
+    'Zoom says sorry for Tuesday’s outage',
+    'Zoom has apologized for the outage on Tuesday that left users unable to join meetings. It will credit customers for the time lost.',
+    '2025-03-06T12:00',
+    '-',
+  ],
   // The end of a product.
   [
     'Google Stadia to be shut down today',
