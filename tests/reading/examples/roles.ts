@@ -56,4 +56,10 @@ export const ROLES: readonly Example[] = [
     '2025-06-09T11:00',
     'teams investigating 06-09T08:00 ?',
   ],
+  [
+    '“스타벅스 굿즈 사자” SSG닷컴 마비',
+    'SSG닷컴은 9일 오전 10시부터 스타벅스 굿즈를 사려는 고객이 몰리면서 접속 장애가 발생하고 있다.',
+    '2025-06-09T11:00',
+    'ssg investigating 06-09T10:00 ?',
+  ],
 ];
