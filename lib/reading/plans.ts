@@ -37,7 +37,9 @@ export function isPlanned(strand: Strand, all: readonly Claim[], published: Publ
   const titles = titlesOf(all);
   const { claims } = strand;
   // A stop that is over, or was short, was no plan.
-  const over = titles.some((claim) => has(claim, 'recovered') || has(claim, 'brief'));
+  const over = titles.some(
+    (claim) => has(claim, 'recovered') || (has(claim, 'brief') && !isAhead(claim, published)),
+  );
   const titleWork = titles.some(
     (claim) => claim.work >= 2 || (!over && has(claim, 'stop') && claim.failing < 3),
   );
@@ -165,4 +167,12 @@ const isExact = (claim: Claim, published: Published | null): boolean =>
 
 const endsAhead = (claim: Claim, published: Published | null): boolean =>
   published !== null &&
-  claim.ends.some((one) => one.moment.tells === 'end' && (one.moment.at ?? 0) > published.at);
+  claim.ends.some(
+    ({ moment }) => (moment.tells === 'end' || isAnnouncedStop(claim)) && (moment.at ?? 0) > published.at,
+  );
+
+/** "The upgrade goes on until six, and … will be stopped": with its end alone a plan is told as well. */
+const isAnnouncedStop = (claim: Claim): boolean =>
+  claim.starts.length === 0 &&
+  has(claim, 'stop') &&
+  claim.cues.some((cue) => cue.type === 'planned' && cue.weight >= 2);

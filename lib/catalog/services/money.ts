@@ -1,7 +1,7 @@
 /** Banks, cards, payment; the columns are explained in `../table.ts`. */
 export const MONEY = `
 # bank
-post_bank | 우체국금융 | Korea Post finance | 우정사업본부 | | epostbank.go.kr | 우체국뱅킹; 우체국 금융; 우체국 금융시스템; 우체국 인터넷뱅킹; 우체국 인터넷 뱅킹; 우체국 스마트뱅킹; 우체국예금; 우체국 예금; 포스트페이; 우체국보험 | 우체국
+post_bank | 우체국금융 | Korea Post finance | 우정사업본부 | | epostbank.go.kr | 우체국뱅킹; 우체국 금융; 우체국 금융시스템; 우체국 차세대금융시스템; 우체국 차세대 금융시스템; 우체국 차세대 종합금융시스템; 우체국 인터넷뱅킹; 우체국 인터넷 뱅킹; 우체국 스마트뱅킹; 우체국예금; 우체국 예금; 포스트페이; 우체국보험 | 우체국
 kakaobank | 카카오뱅크 | KakaoBank | 카카오뱅크 | | kakaobank.com | 카뱅; Kakao Bank
 tossbank | 토스뱅크 | Toss Bank | 토스뱅크 | | tossbank.com
 kbank | 케이뱅크 | K bank | 케이뱅크 | | kbanknow.com | K뱅크

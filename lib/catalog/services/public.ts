@@ -8,7 +8,7 @@ tmoney | 티머니 | Tmoney | 티머니 | | tmoney.co.kr | 티머니GO; 티머�
 cashbee | 캐시비(이동의즐거움) | Cashbee | 이동의즐거움 | | cashbee.co.kr | 이즐; 이동의즐거움
 hipass | 하이패스 | Hi-pass | 한국도로공사 | | hipass.co.kr
 namsan | 남산터널 통행료 시스템 | Namsan tunnel toll | 서울시설공단 | | sisul.or.kr | 남산3호터널; 남산1호터널
-kakaot | 카카오T | Kakao T | 카카오모빌리티 | | kakaomobility.com | 카카오 T; 카카오택시; 카카오T 택시
+kakaot | 카카오T | Kakao T | 카카오모빌리티 | | kakaomobility.com | 카카오 T; 카카오 티; 카카오택시; 카카오T 택시
 kakaonavi | 카카오내비 | Kakao Navi | 카카오모빌리티 | | kakaomobility.com | 카카오 내비
 tmap | 티맵 | TMAP | 티맵모빌리티 | | tmap.co.kr | T맵; TMAP
 uber_kr | 우버 택시(우티) | Uber Taxi (UT) | 우버 | | | | 우티; UT
