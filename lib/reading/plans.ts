@@ -21,6 +21,8 @@ const SPEAKS = {
   works: 1,
   /** What has yet to begin cannot have failed. */
   ahead: 2.5,
+  /** All that is told to begin has yet to, and nothing works again. */
+  unbegun: 1.5,
   said: 0.5,
   /** A check that is on, with the time at which it will be over. */
   endsAhead: 2.5,
@@ -50,6 +52,7 @@ export function isPlanned(strand: Strand, all: readonly Claim[], published: Publ
       (claim) => claim.work >= 2 && (has(claim, 'stop') || has(claim, 'planned') || claim.starts.length > 0),
     ),
     ahead: claims.some((claim) => ahead(claim) && (stopsWork(claim) || titleWork || claim.failing >= 2)),
+    unbegun: isUnbegun(claims, published),
     said: claims.some((claim) => has(claim, 'planned') || has(claim, 'underway')),
     endsAhead: claims.some(
       (claim) => claim.work > 0 && !has(claim, 'recovered') && endsAhead(claim, published),
@@ -57,7 +60,9 @@ export function isPlanned(strand: Strand, all: readonly Claim[], published: Publ
     extended: titles.some((claim) => claim.work >= 3 && has(claim, 'underway')),
     titleFails: titles.some((claim) => claim.failing >= 2 && !stopsWork(claim)),
   };
-  const faults = claims.filter((claim) => claim.failing >= 3 && !stopsWork(claim) && !ahead(claim)).length;
+  const faults = claims.filter(
+    (claim) => claim.failing >= 3 && !stopsWork(claim) && !ahead(claim) && !isForetold(claim),
+  ).length;
   return pointsOf(SPEAKS, shown) - Math.min(MOST_FAULTS, faults) >= PLAN;
 }
 
@@ -148,6 +153,20 @@ const isAhead = (claim: Claim, published: Published | null): boolean =>
     moment.at === null ? moment.day > published.day : moment.at > published.at,
   ) ||
     (claim.starts.length > 0 && claim.ends.some((one) => (one.moment.at ?? 0) > published.at)));
+
+const isUnbegun = (claims: readonly Claim[], published: Published | null): boolean =>
+  claims.some((claim) => isYetToBegin(claim, published) && claim.starts.some(isClock)) &&
+  claims.every((claim) => claim.starts.length === 0 || isYetToBegin(claim, published)) &&
+  !claims.some((claim) => has(claim, 'recovered') || has(claim, 'ongoing'));
+
+/** "It announced six hours of outage": the words of the failure are those of the plan. */
+const isForetold = ({ cues }: Claim): boolean =>
+  cues.some(
+    (plan) =>
+      plan.type === 'planned' &&
+      plan.weight >= 2 &&
+      cues.some((one) => one.type === 'failure' && one.start < plan.end && plan.start < one.end),
+  );
 
 const isYetToBegin = (claim: Claim, published: Published | null): boolean =>
   published !== null &&
