@@ -21,18 +21,19 @@ export function strandsOf(all: readonly Claim[], feedServiceId: string | null, l
   const titled = new Set(
     all.filter((claim) => claim.passage.place === 'title').flatMap((claim) => claim.services),
   );
-  const claims = withCauses(all)
-    .map((claim) => narrowed(claim, all, titled, lexicon))
-    .filter((claim) => !claim.past);
+  const told = withCauses(all).map((claim) => narrowed(claim, all, titled, lexicon));
+  const claims = told.filter((claim) => !claim.past);
   const titles = claims.filter((claim) => claim.passage.place === 'title');
   const titleServices = [...new Set(titles.flatMap((claim) => claim.services))];
   const subject = subjectOf(claims, titleServices, feedServiceId);
   const strands: Strand[] = [];
   let current: readonly string[] = subject;
   let last: readonly string[] = subject;
-  for (const claim of claims) {
+  for (const claim of told) {
     const { place } = claim.passage;
-    if (place === 'title') continue;
+    // What is over is no part of it; "for this reason …" may follow it all the same.
+    if (claim.past && claim.services.length > 0) last = claim.services;
+    if (place === 'title' || claim.past) continue;
     if (place === 'heading') current = claim.services.length > 0 ? claim.services : subject;
     if (claim.pointsBack) current = last;
     const services = claim.services.length > 0 ? claim.services : current;

@@ -27,6 +27,7 @@ import { REPEATS } from './examples/repeats.ts';
 import { ROLES } from './examples/roles.ts';
 import { NAMES } from './examples/services.ts';
 import { TIMES } from './examples/times.ts';
+import { TOLD_LATER } from './examples/told-later.ts';
 import { TOLD_OTHERWISE } from './examples/told-otherwise.ts';
 import { TOGETHER } from './examples/together.ts';
 
@@ -94,6 +95,7 @@ describe.each([
   ['one service, two clocks', REPEATS, '+09:00'],
   ['several rules at once', TOGETHER, '+09:00'],
   ['other words', TOLD_OTHERWISE, '+09:00'],
+  ['what goes on', TOLD_LATER, '+09:00'],
   ['what is no news', NOT_NEWS, '+09:00'],
   ['what stops and is no service', OTHER_THINGS, '+09:00'],
   ['what follows an outage', FOLLOW_UPS, '+09:00'],

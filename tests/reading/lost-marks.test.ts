@@ -11,6 +11,7 @@ import { KOREAN_TIMES } from './examples/korean-times.ts';
 import { NAMES } from './examples/services.ts';
 import { TIMES } from './examples/times.ts';
 import { TOGETHER } from './examples/together.ts';
+import { TOLD_LATER } from './examples/told-later.ts';
 import { TOLD_OTHERWISE } from './examples/told-otherwise.ts';
 
 const lexicon = lexiconOf(SERVICES);
@@ -22,6 +23,7 @@ const EXAMPLES = [
   NAMES,
   TIMES,
   TOGETHER,
+  TOLD_LATER,
   TOLD_OTHERWISE,
 ].flat();
 

@@ -24,7 +24,7 @@ export const KOREAN: Language = {
   joinsNames,
   nameRole,
   pointsBack: (sentence) =>
-    /^(?:이를 (?:이유로|위해)|이로 인해|이 때문에) |^.{0,8}(?:이|해당|그) ?(?:시스템|앱|사이트|서비스|홈페이지|플랫폼|포털|은행|회사)/.test(
+    /^(?:이를 (?:이유로|위해)|이로 인해|이 때문에|이에 따라) |^.{0,8}(?:이|해당|그) ?(?:시스템|앱|사이트|서비스|홈페이지|플랫폼|포털|은행|회사)/.test(
       sentence,
     ),
   namesAnother: (sentence) => {

@@ -103,4 +103,31 @@ export const KOREAN_MORE: readonly Example[] = [
     '2025-04-04T20:30',
     'kiwoom resolved 04-04T09:05 04-04T12:50;kiwoom scheduled 04-06T10:00 04-06T20:00',
   ],
+  // Some write no space between two sentences.
+  [
+    '쿠팡 접속 장애',
+    '쿠팡에서 5일 오후 3시 5분부터 접속 장애가 발생했다.쿠팡은 오후 4시 12분 복구를 마쳤다.네이버는 새 서비스를 공개했다.',
+    '2025-06-05T18:00',
+    'coupang resolved 06-05T15:05 06-05T16:12',
+  ],
+  // As headlines cry it.
+  [
+    '정부24 민원서류 발급 올스톱',
+    '정부24에서 5일 오전 9시 15분부터 발급이 되지 않고 있다.',
+    '2025-06-05T10:00',
+    'gov24 investigating 06-05T09:15 ?',
+  ],
+  [
+    '엑스, 1시간 장애 뒤 정상화',
+    '5일 오후 3시 5분부터 4시 10분까지 게시물이 보이지 않았다.',
+    '2025-06-05T17:00',
+    'x resolved 06-05T15:05 06-05T16:10',
+  ],
+  // What a photograph's rights say, and what a page says of personal data, is not about the outage.
+  [
+    '빗썸 접속자 몰려',
+    '9일 오전 4시부터 빗썸 앱에서 접속 장애가 발생하고 있다. 아직 복구되지 않았다. *재판매 및 DB 금지. 개인정보처리방침 안내.',
+    '2025-06-09T10:00',
+    'bithumb investigating 06-09T04:00 ?',
+  ],
 ];

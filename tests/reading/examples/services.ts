@@ -158,4 +158,17 @@ export const NAMES: readonly Example[] = [
     '2025-06-05T19:00',
     'coupang investigating 06-05T18:05 ?',
   ],
+  // A headline begins with who it is about, also where the name is a common word.
+  [
+    '멜론, 40분간 접속 오류…보상 논의',
+    '음원 서비스에서 3일 오후 8시 5분부터 8시 45분까지 접속 오류가 발생했다.',
+    '2025-06-03T22:00',
+    'melon resolved 06-03T20:05 06-03T20:45',
+  ],
+  [
+    '멜론, 올해 당도 높아',
+    '멜론 수확이 시작됐다. 일부 농가는 배송 지연을 겪고 있다.',
+    '2025-06-03T22:00',
+    '-',
+  ],
 ];
