@@ -3,14 +3,13 @@ import type { Verdict } from './judge.ts';
 import type { CueType } from './language.ts';
 import type { Strand } from './story.ts';
 import { isTopic } from './told-now.ts';
+import { TRUST } from './trust.ts';
 
 const has = (claim: Claim, type: CueType): boolean => claim.cues.some((cue) => cue.type === type);
 
 /** A strand that the title is silent about, and of which no failure is told, scores no more. */
 const IN_PASSING = -1.6;
 const BESIDE = -6;
-/** The trust of a start told with its end, or with a "since". */
-const RANGED = 3.5;
 
 const isStated = (claim: Claim): boolean =>
   claim.cues.some((cue) => (cue.type === 'recovered' || cue.type === 'ongoing') && cue.weight >= 3);
@@ -28,7 +27,8 @@ export const isAlsoTold = (strand: Strand, verdict: Verdict): boolean =>
       claim.passage.place === 'body' &&
       !isTopic(claim) &&
       (claim.failing >= 3 ||
-        (claim.failing >= 2 && claim.starts.some((one) => one.moment.at !== null && one.trust >= RANGED)) ||
+        (claim.failing >= 2 &&
+          claim.starts.some((one) => one.moment.at !== null && one.trust >= TRUST.since)) ||
         (claim.failing >= 2 && has(claim, 'brief')) ||
         (isStated(claim) && (verdict.score > IN_PASSING || failed(strand) || claim.ends.some(isClock)))),
   );
