@@ -1,11 +1,8 @@
-import type { Claim } from './claims.ts';
+import { says, type Claim } from './claims.ts';
 import type { Verdict } from './judge.ts';
-import type { CueType } from './language.ts';
 import type { Strand } from './story.ts';
 import { isTopic } from './told-now.ts';
 import { TRUST } from './trust.ts';
-
-const has = (claim: Claim, type: CueType): boolean => claim.cues.some((cue) => cue.type === type);
 
 /** A strand that the title is silent about, and of which no failure is told, scores no more. */
 const IN_PASSING = -1.6;
@@ -14,7 +11,7 @@ const BESIDE = -6;
 const isStated = (claim: Claim): boolean =>
   claim.cues.some((cue) => (cue.type === 'recovered' || cue.type === 'ongoing') && cue.weight >= 3);
 const failed = ({ claims }: Strand): boolean =>
-  claims.some((claim) => claim.passage.place === 'body' && (claim.failing > 0 || has(claim, 'stop')));
+  claims.some((claim) => claim.passage.place === 'body' && (claim.failing > 0 || says(claim, 'stop')));
 const isClock = ({ moment }: Claim['ends'][number]): boolean => moment.at !== null;
 
 /** Beside a sure outage, a second service that is named and said to fail, or to work again, needs less. */
@@ -29,7 +26,7 @@ export const isAlsoTold = (strand: Strand, verdict: Verdict): boolean =>
       (claim.failing >= 3 ||
         (claim.failing >= 2 &&
           claim.starts.some((one) => one.moment.at !== null && one.trust >= TRUST.since)) ||
-        (claim.failing >= 2 && has(claim, 'brief')) ||
+        (claim.failing >= 2 && says(claim, 'brief')) ||
         (isStated(claim) && (verdict.score > IN_PASSING || failed(strand) || claim.ends.some(isClock)))),
   );
 
@@ -45,5 +42,5 @@ export const isAlsoPlanned = (strand: Strand, verdict: Verdict): boolean =>
       claim.services.length > 0 &&
       claim.starts.some((one) => one.moment.at !== null) &&
       claim.ends.length > 0 &&
-      (has(claim, 'stop') || claim.work > 0 || claim.failing >= 2),
+      (says(claim, 'stop') || claim.work > 0 || claim.failing >= 2),
   );

@@ -141,3 +141,6 @@ function isSpared(name: Mention, predicates: readonly Cue[]): boolean {
   const next = predicates.find((cue) => cue.start >= name.end);
   return next?.type === 'normal';
 }
+
+/** Whether any word of it says so. */
+export const says = (claim: Claim, type: CueType): boolean => claim.cues.some((cue) => cue.type === type);

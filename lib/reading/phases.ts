@@ -1,9 +1,7 @@
 import type { Phase } from '#lib/core/model.ts';
 
-import type { Claim } from './claims.ts';
-import { PREDICATES, type Cue, type CueType } from './language.ts';
-
-const has = (claim: Claim, type: CueType): boolean => claim.cues.some((cue) => cue.type === type);
+import { says, type Claim } from './claims.ts';
+import { PREDICATES, type Cue } from './language.ts';
 
 /** Where planned work stands when the article speaks. */
 export function workPhase(
@@ -13,10 +11,10 @@ export function workPhase(
   publishedAt: number | null,
 ): Phase {
   // A notice that is edited when all is done keeps its date.
-  if (claims.some((claim) => claim.passage.place === 'title' && has(claim, 'recovered'))) return 'completed';
+  if (claims.some((claim) => claim.passage.place === 'title' && says(claim, 'recovered'))) return 'completed';
   if (start !== null && publishedAt !== null && start > publishedAt) return 'scheduled';
-  if (claims.some((claim) => has(claim, 'recovered'))) return 'completed';
-  if (claims.some((claim) => has(claim, 'underway'))) return 'in_progress';
+  if (claims.some((claim) => says(claim, 'recovered'))) return 'completed';
+  if (claims.some((claim) => says(claim, 'underway'))) return 'in_progress';
   if (end !== null && publishedAt !== null && end <= publishedAt) return 'completed';
   return start !== null && publishedAt !== null ? 'in_progress' : 'scheduled';
 }
@@ -37,8 +35,8 @@ export function outagePhase(claims: readonly Claim[], ended: boolean): Phase {
   if (state === 'recovered' || ended) return 'resolved';
   if (state === 'open') return 'investigating';
   // "They were inconvenienced", in the past, is said of what lasts as well.
-  if (body.some((claim) => has(claim, 'ongoing'))) return 'investigating';
-  return claims.some((claim) => has(claim, 'brief') && claim.failing > 0) ? 'resolved' : 'investigating';
+  if (body.some((claim) => says(claim, 'ongoing'))) return 'investigating';
+  return claims.some((claim) => says(claim, 'brief') && claim.failing > 0) ? 'resolved' : 'investigating';
 }
 
 /** `still`: it was said to work again, and yet does not. */

@@ -1,4 +1,4 @@
-import type { Claim } from './claims.ts';
+import { says, type Claim } from './claims.ts';
 import type { CueType } from './language.ts';
 import type { Strand } from './story.ts';
 
@@ -10,10 +10,9 @@ export interface Published {
   readonly day: number;
 }
 
-const has = (claim: Claim, type: CueType): boolean => claim.cues.some((cue) => cue.type === type);
 const titlesOf = (all: readonly Claim[]): readonly Claim[] =>
   all.filter((claim) => claim.passage.place === 'title');
-const stopsWork = (claim: Claim): boolean => has(claim, 'stop') || claim.work > 0;
+const stopsWork = (claim: Claim): boolean => says(claim, 'stop') || claim.work > 0;
 
 /** What speaks for a plan and against a fault, in points; `PLAN` of them decide. */
 const SPEAKS = {
@@ -40,24 +39,25 @@ export function isPlanned(strand: Strand, all: readonly Claim[], published: Publ
   const { claims } = strand;
   // A stop that is over, or was short, was no plan.
   const over = titles.some(
-    (claim) => has(claim, 'recovered') || (has(claim, 'brief') && !isAhead(claim, published)),
+    (claim) => says(claim, 'recovered') || (says(claim, 'brief') && !isAhead(claim, published)),
   );
   const titleWork = titles.some(
-    (claim) => claim.work >= 2 || (!over && has(claim, 'stop') && claim.failing < 3),
+    (claim) => claim.work >= 2 || (!over && says(claim, 'stop') && claim.failing < 3),
   );
   const ahead = (claim: Claim): boolean => isAhead(claim, published);
   const shown: Record<keyof typeof SPEAKS, boolean> = {
     titleWork,
     works: claims.some(
-      (claim) => claim.work >= 2 && (has(claim, 'stop') || has(claim, 'planned') || claim.starts.length > 0),
+      (claim) =>
+        claim.work >= 2 && (says(claim, 'stop') || says(claim, 'planned') || claim.starts.length > 0),
     ),
     ahead: claims.some((claim) => ahead(claim) && (stopsWork(claim) || titleWork || claim.failing >= 2)),
     unbegun: isUnbegun(claims, published),
-    said: claims.some((claim) => has(claim, 'planned') || has(claim, 'underway')),
+    said: claims.some((claim) => says(claim, 'planned') || says(claim, 'underway')),
     endsAhead: claims.some(
-      (claim) => claim.work > 0 && !has(claim, 'recovered') && endsAhead(claim, published),
+      (claim) => claim.work > 0 && !says(claim, 'recovered') && endsAhead(claim, published),
     ),
-    extended: titles.some((claim) => claim.work >= 3 && has(claim, 'underway')),
+    extended: titles.some((claim) => claim.work >= 3 && says(claim, 'underway')),
     titleFails: titles.some((claim) => claim.failing >= 2 && !stopsWork(claim)),
   };
   const faults = claims.filter(
@@ -120,7 +120,7 @@ export function plannedScore(
   const titles = titlesOf(all);
   const { claims } = strand;
   const named = (claim: Claim): boolean => claim.services.some((id) => strand.services.has(id));
-  const titleSays = (type: CueType): boolean => titles.some((claim) => has(claim, type));
+  const titleSays = (type: CueType): boolean => titles.some((claim) => says(claim, type));
   const work = Math.max(0, ...[...claims, ...titles].map((claim) => claim.work));
   const ranged = claims.some((claim) => claim.starts.some(isClock) && claim.ends.length > 0);
   const exact = claims.filter((claim) => isExact(claim, published));
@@ -130,15 +130,15 @@ export function plannedScore(
     notice,
     ranged,
     dated: !ranged && claims.some((claim) => claim.starts.length > 0 || claim.ends.length > 0),
-    stops: claims.some((claim) => has(claim, 'stop') || claim.failing >= 2),
+    stops: claims.some((claim) => says(claim, 'stop') || claim.failing >= 2),
     toTheHour: exact.some((claim) => claim.ends.some(isClock)),
     announced,
-    titleAnnounced: announced && titles.some((claim) => claim.failing >= 2 && has(claim, 'stop')),
+    titleAnnounced: announced && titles.some((claim) => claim.failing >= 2 && says(claim, 'stop')),
     idle: ![...claims, ...titles].some(stopsWork),
-    unreal: claims.some((claim) => has(claim, 'unreal')),
+    unreal: claims.some((claim) => says(claim, 'unreal')),
     decided: exact.length === 0 && !notice && !all.some((claim) => claim.work > 0),
     titleAftermath: titleSays('aftermath') && !titles.some((claim) => claim.work > 0),
-    forGood: work === 0 && claims.some((claim) => has(claim, 'business')),
+    forGood: work === 0 && claims.some((claim) => says(claim, 'business')),
     titleBusiness: (work < 3 && titleSays('business')) || titleSays('physical'),
   };
   return pointsOf(TELLS, shown) + work * WORK - ENOUGH;
@@ -157,7 +157,7 @@ const isAhead = (claim: Claim, published: Published | null): boolean =>
 const isUnbegun = (claims: readonly Claim[], published: Published | null): boolean =>
   claims.some((claim) => isYetToBegin(claim, published) && claim.starts.some(isClock)) &&
   claims.every((claim) => claim.starts.length === 0 || isYetToBegin(claim, published)) &&
-  !claims.some((claim) => has(claim, 'recovered') || has(claim, 'ongoing'));
+  !claims.some((claim) => says(claim, 'recovered') || says(claim, 'ongoing'));
 
 /** "It announced six hours of outage": the words of the failure are those of the plan. */
 const isForetold = ({ cues }: Claim): boolean =>
@@ -177,7 +177,7 @@ const isYetToBegin = (claim: Claim, published: Published | null): boolean =>
 
 const isExact = (claim: Claim, published: Published | null): boolean =>
   published !== null &&
-  has(claim, 'stop') &&
+  says(claim, 'stop') &&
   claim.cues.some((cue) => cue.type === 'planned' && cue.weight >= 2) &&
   claim.starts.length > 0 &&
   claim.ends.some(({ moment }) =>
@@ -193,5 +193,5 @@ const endsAhead = (claim: Claim, published: Published | null): boolean =>
 /** "The upgrade goes on until six, and … will be stopped": with its end alone a plan is told as well. */
 const isAnnouncedStop = (claim: Claim): boolean =>
   claim.starts.length === 0 &&
-  has(claim, 'stop') &&
+  says(claim, 'stop') &&
   claim.cues.some((cue) => cue.type === 'planned' && cue.weight >= 2);

@@ -1,4 +1,4 @@
-import type { Claim } from './claims.ts';
+import { says, type Claim } from './claims.ts';
 import type { CueType } from './language.ts';
 import type { Strand } from './story.ts';
 import { isAgo, isTopic } from './told-now.ts';
@@ -58,7 +58,6 @@ export interface Signs {
   readonly vague: number;
 }
 
-const has = (claim: Claim, type: CueType): boolean => claim.cues.some((cue) => cue.type === type);
 const isDated = (claim: Claim): boolean => claim.passage.moments.some((moment) => moment.dated);
 /** Dated by a bare day, which may be one of the month before, or by "that day": no word of now beside it. */
 const isUnmarked = ({ cues, starts, passage }: Claim): boolean => {
@@ -84,15 +83,15 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean, 
   const inTitle = titles.some(named);
   const telling = titles.filter((claim) => !isTopic(claim));
   const titleFailing = Math.max(0, ...telling.map((claim) => claim.failing));
-  const titleSays = (type: CueType): number => sign(titles.some((claim) => has(claim, type)));
+  const titleSays = (type: CueType): number => sign(titles.some((claim) => says(claim, type)));
   const part = (type: CueType): number =>
-    rest.length === 0 ? 0 : rest.filter((claim) => has(claim, type)).length / Math.max(4, rest.length);
+    rest.length === 0 ? 0 : rest.filter((claim) => says(claim, type)).length / Math.max(4, rest.length);
   const told = body.filter((claim) => !isTopic(claim));
   const failing = told.filter((claim) => claim.failing >= 2);
   // "Still" and "repair is under way" are said of an outage as much as "it works again".
   const restored = (claim: Claim): boolean =>
-    has(claim, 'recovered') ||
-    has(claim, 'recovering') ||
+    says(claim, 'recovered') ||
+    says(claim, 'recovering') ||
     claim.cues.some((cue) => cue.type === 'ongoing' && cue.weight > 2);
   // What is told first of the body with a sign of when it was. Where that is long ago, what has no word of now goes on about it.
   const first = rest.find((claim) => claim.failing >= 2 && (claim.fresh || isOld(claim)));
@@ -111,14 +110,14 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean, 
     titleUnnamed: sign(!inTitle && titleFailing >= 2),
     titleState: sign(
       inTitle &&
-        titles.some((claim) => has(claim, 'recovered') || has(claim, 'recovering') || has(claim, 'brief')),
+        titles.some((claim) => says(claim, 'recovered') || says(claim, 'recovering') || says(claim, 'brief')),
     ),
     freshStrong: upTo(2, told.filter((claim) => claim.failing >= 3 && isFresh(claim) && named(claim)).length),
     freshUsual: upTo(2, failing.filter((claim) => isFresh(claim)).length),
     plainStrong: upTo(2, told.filter((claim) => claim.failing >= 3 && isPlain(claim)).length),
     lead: sign(failing.some((claim) => named(claim) && claim.passage.block <= 2)),
     clock: sign(clock),
-    state: sign(body.some((claim) => restored(claim) || (claim.failing > 0 && has(claim, 'brief')))),
+    state: sign(body.some((claim) => restored(claim) || (claim.failing > 0 && says(claim, 'brief')))),
     freshState: sign(body.some((claim) => restored(claim) && claim.fresh && named(claim))),
     stale: sign(
       titleSays('aftermath') === 1 && !clock && !told.some((claim) => claim.failing >= 3 && isFresh(claim)),
@@ -142,9 +141,9 @@ export function signsOf(strand: Strand, all: readonly Claim[], notice: boolean, 
     titleBusiness: titleSays('business'),
     titlePhysical: titleSays('physical'),
     titleUnreal: titleSays('unreal'),
-    titleNormal: sign(titles.some((claim) => has(claim, 'normal') && claim.spared.length === 0)),
-    titleFresh: sign(inTitle && titles.some((claim) => has(claim, 'fresh') || has(claim, 'ongoing'))),
-    titleSilent: sign(titleFailing === 0 && !titles.some((claim) => restored(claim) || has(claim, 'stop'))),
+    titleNormal: sign(titles.some((claim) => says(claim, 'normal') && claim.spared.length === 0)),
+    titleFresh: sign(inTitle && titles.some((claim) => says(claim, 'fresh') || says(claim, 'ongoing'))),
+    titleSilent: sign(titleFailing === 0 && !titles.some((claim) => restored(claim) || says(claim, 'stop'))),
     bodyAftermath: part('aftermath'),
     bodyPhysical: part('physical'),
     bodyUnreal: part('unreal'),
