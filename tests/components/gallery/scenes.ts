@@ -113,6 +113,21 @@ const MAINTENANCE = card({
   ],
 });
 
+/** As the press tells it: under way since two hours before, with the end it was announced with. */
+const BANK_WORK = card({
+  id: 'news:kb',
+  services: [{ id: 'kb', name: 'KB국민은행' }],
+  title: '국민은행, 전산 교체로 내일 아침까지 뱅킹 중단',
+  kind: 'maintenance',
+  components: [],
+  phase: 'in_progress',
+  impact: 'maintenance',
+  startedAt: at('10:00'),
+  resolvedAt: Date.parse('2024-07-19T06:00:00+09:00'),
+  resolvedPrecision: 'minute',
+  articles: [article({ key: 'kb', title: '국민은행 내일 06시까지 뱅킹 멈춰', outlet: '아침소식' })],
+});
+
 const QUIET = card({
   id: 'q',
   services: [{ id: null, name: '토스뱅크' }],
@@ -151,7 +166,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     snapshot: snapshot({ sources: [health({ checkedAt: null, readAt: null, stale: true })] }),
     checking: true,
   },
-  clear: { snapshot: snapshot({ recent: [RECENT], maintenance: [MAINTENANCE] }) },
+  clear: { snapshot: snapshot({ recent: [RECENT], maintenance: [MAINTENANCE, BANK_WORK] }) },
   one: { snapshot: snapshot({ current: [KAKAO], recent: [RECENT] }) },
   three: {
     snapshot: snapshot({
