@@ -40,7 +40,7 @@ export const isAlsoPlanned = (strand: Strand, verdict: Verdict): boolean =>
   strand.claims.some(
     (claim) =>
       claim.services.length > 0 &&
-      claim.starts.some((one) => one.moment.at !== null) &&
+      claim.starts.length > 0 &&
       claim.ends.length > 0 &&
       (says(claim, 'stop') || claim.work > 0 || claim.failing >= 2),
   );

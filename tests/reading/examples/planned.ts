@@ -99,4 +99,11 @@ export const PLANNED: readonly Example[] = [
     '2025-06-21T18:00',
     'im scheduled 06-24T02:00 06-24T14:00;kakaobank scheduled 06-23T16:00 06-25T09:00',
   ],
+  // Beside a sure plan another company's days are enough.
+  [
+    '농협·삼성카드, 연휴 중 일부 거래 중단',
+    '농협은행은 13일 밤부터 14일 새벽까지 가맹점에서 결제를 중단한다. 삼성카드는 15일 밤부터 16일 새벽까지 온라인 결제를 이용할 수 없다.',
+    '2025-06-10T17:00',
+    'nh scheduled 06-13T00:00 ?;samsungcard scheduled 06-15T00:00 ?',
+  ],
 ];
