@@ -101,7 +101,7 @@ export const PLANNED: readonly Example[] = [
   ],
   // Beside a sure plan another company's days are enough.
   [
-    '농협·삼성카드, 연휴 중 일부 거래 중단',
+    '연휴 중 은행·카드 일부 거래 중단',
     '농협은행은 13일 밤부터 14일 새벽까지 가맹점에서 결제를 중단한다. 삼성카드는 15일 밤부터 16일 새벽까지 온라인 결제를 이용할 수 없다.',
     '2025-06-10T17:00',
     'nh scheduled 06-13T00:00 ?;samsungcard scheduled 06-15T00:00 ?',
