@@ -106,4 +106,25 @@ export const PLANNED: readonly Example[] = [
     '2025-06-10T17:00',
     'nh scheduled 06-13T00:00 ?;samsungcard scheduled 06-15T00:00 ?',
   ],
+  // "A check is to be" plans it; "checks are to be finished by" does not.
+  [
+    '배틀그라운드 서버 점검',
+    '배틀그라운드는 7일 오전 9시30분부터 낮 2시30분까지 서버 점검이 예정돼 있다.',
+    '2025-06-05T18:00',
+    'pubg scheduled 06-07T09:30 06-07T14:30',
+  ],
+  [
+    '배틀그라운드 매칭 지연',
+    '배틀그라운드에서 5일 매칭 지연이 발생했다. 운영진은 오후 3시50분부터 긴급 서버 점검을 시작했고 4시20분 점검을 마쳤다.',
+    '2025-06-05T18:00',
+    'pubg resolved * 06-05T16:20',
+  ],
+  ['지하철 안전 점검', '카카오T가 택시 안전 점검을 마쳤다.', '2025-06-05T18:00', '-'],
+  // A system that is replaced, and no word of a stop in the whole article.
+  [
+    '수협은행 전산 교체',
+    '수협은행은 7일 오전 9시부터 8일 오후 3시까지 전산시스템 교체를 실시한다.',
+    '2025-06-05T18:00',
+    'suhyup scheduled 06-07T09:00 06-08T15:00',
+  ],
 ];
