@@ -26,9 +26,7 @@ function incidentOf(strand: Strand, maintenance: boolean, span: Span, scene: Sce
   const services = [...strand.services];
   const startedAt = instant(span.start, scene);
   const end = span.end?.moment.at ?? null;
-  const phase = maintenance
-    ? workPhase(claims, startedAt, end, publishedAt)
-    : outagePhase(claims, end !== null);
+  const phase = maintenance ? workPhase(claims, startedAt, end, scene) : outagePhase(claims, end !== null);
   const resolvedAt = phase === 'investigating' ? null : end;
   const kind = kindOf(strand, language);
   const components = componentsOf(strand, language);

@@ -2,13 +2,14 @@ import type { Phase } from '#lib/core/model.ts';
 
 import { says, type Claim } from './claims.ts';
 import { PREDICATES, type Cue } from './language.ts';
+import type { Scene } from './scene.ts';
 
 /** Where planned work stands when the article speaks. */
 export function workPhase(
   claims: readonly Claim[],
   start: number | null,
   end: number | null,
-  publishedAt: number | null,
+  { article: { publishedAt }, publishedDay }: Scene,
 ): Phase {
   // A notice that is edited when all is done keeps its date.
   if (claims.some((claim) => claim.passage.place === 'title' && says(claim, 'recovered'))) return 'completed';
@@ -16,7 +17,11 @@ export function workPhase(
   if (claims.some((claim) => says(claim, 'recovered'))) return 'completed';
   if (claims.some((claim) => says(claim, 'underway'))) return 'in_progress';
   if (end !== null && publishedAt !== null && end <= publishedAt) return 'completed';
-  return start !== null && publishedAt !== null ? 'in_progress' : 'scheduled';
+  // A day alone is told as no instant: "from today on".
+  const today = claims.some((claim) =>
+    claim.starts.some(({ moment }) => moment.at === null && moment.day === publishedDay),
+  );
+  return today || (start !== null && publishedAt !== null) ? 'in_progress' : 'scheduled';
 }
 
 /**

@@ -23,6 +23,8 @@ const SPEAKS = {
   /** All that is told to begin has yet to, and nothing works again. */
   unbegun: 1.5,
   said: 0.5,
+  /** Work is named, and the whole article says of nothing that it fails. */
+  unfailing: 1.5,
   /** A check that is on, with the time at which it will be over. */
   endsAhead: 2.5,
   /** A check that is put off in the very title. */
@@ -53,6 +55,10 @@ export function isPlanned(strand: Strand, all: readonly Claim[], published: Publ
     ),
     ahead: claims.some((claim) => ahead(claim) && (stopsWork(claim) || titleWork || claim.failing >= 2)),
     unbegun: isUnbegun(claims, published),
+    unfailing:
+      !over &&
+      claims.some((claim) => claim.work >= 3) &&
+      !all.some((claim) => claim.failing >= 2 && !stopsWork(claim)),
     said: claims.some((claim) => says(claim, 'planned') || says(claim, 'underway')),
     endsAhead: claims.some(
       (claim) => claim.work > 0 && !says(claim, 'recovered') && endsAhead(claim, published),
@@ -88,6 +94,8 @@ export function withPlansApart(
 /** How much each sign says that planned work is news; `ENOUGH` points are. */
 const TELLS = {
   titleNamed: 1.3,
+  /** Work in the title, of a service that only the text names. */
+  titleWork: 0.5,
   notice: 0.5,
   ranged: 1.2,
   dated: 0.8,
@@ -97,6 +105,8 @@ const TELLS = {
   announced: 0.8,
   /** And the title says that it stops. */
   titleAnnounced: 0.8,
+  /** It is stopped, and goes on to be. */
+  lasts: 0.8,
   /** Neither work nor a stop: preparations, precautions. */
   idle: -3,
   unreal: -1,
@@ -127,6 +137,7 @@ export function plannedScore(
   const announced = claims.some((claim) => named(claim) && isAhead(claim, published));
   const shown: Record<keyof typeof TELLS, boolean> = {
     titleNamed: titles.some(named),
+    titleWork: titles.some((claim) => claim.work >= 2) && !titles.some(named),
     notice,
     ranged,
     dated: !ranged && claims.some((claim) => claim.starts.length > 0 || claim.ends.length > 0),
@@ -134,12 +145,14 @@ export function plannedScore(
     toTheHour: exact.some((claim) => claim.ends.some(isClock)),
     announced,
     titleAnnounced: announced && titles.some((claim) => claim.failing >= 2 && says(claim, 'stop')),
+    lasts: claims.some(isStopped),
     idle: ![...claims, ...titles].some(stopsWork),
     unreal: claims.some((claim) => says(claim, 'unreal')),
     decided: exact.length === 0 && !notice && !all.some((claim) => claim.work > 0),
     titleAftermath: titleSays('aftermath') && !titles.some((claim) => claim.work > 0),
     forGood: work === 0 && claims.some((claim) => says(claim, 'business')),
-    titleBusiness: (work < 3 && titleSays('business')) || titleSays('physical'),
+    titleBusiness:
+      (!titles.some((claim) => claim.work >= 2) && titleSays('business')) || titleSays('physical'),
   };
   return pointsOf(TELLS, shown) + work * WORK - ENOUGH;
 }
@@ -152,7 +165,10 @@ const isAhead = (claim: Claim, published: Published | null): boolean =>
   (claim.starts.some(({ moment }) =>
     moment.at === null ? moment.day > published.day : moment.at > published.at,
   ) ||
-    (claim.starts.length > 0 && claim.ends.some((one) => (one.moment.at ?? 0) > published.at)));
+    (claim.starts.length > 0 &&
+      claim.ends.some(({ moment }) =>
+        moment.at === null ? moment.day > published.day : moment.at > published.at,
+      )));
 
 const isUnbegun = (claims: readonly Claim[], published: Published | null): boolean =>
   claims.some((claim) => isYetToBegin(claim, published) && claim.starts.some(isClock)) &&
@@ -174,6 +190,17 @@ const isYetToBegin = (claim: Claim, published: Published | null): boolean =>
   claim.starts.every(({ moment }) =>
     moment.at === null ? moment.day > published.day : moment.at > published.at,
   );
+
+/** "Is in a state of being stopped": the one word right behind the other. */
+const isStopped = ({ cues }: Claim): boolean =>
+  cues.some(
+    (stop) =>
+      stop.type === 'stop' &&
+      cues.some(
+        (one) => one.type === 'ongoing' && one.start >= stop.end && one.start - stop.end <= BESIDE_EACH_OTHER,
+      ),
+  );
+const BESIDE_EACH_OTHER = 3;
 
 const isExact = (claim: Claim, published: Published | null): boolean =>
   published !== null &&

@@ -22,7 +22,7 @@ gmail_kr | 공직자통합메일 | Government mail | 행정안전부 | | mail.ko
 ehojo | e호조 | e-Hojo local finance | 행정안전부·한국지역정보개발원 | | | e-호조; 이호조; 지방재정관리시스템; 지방재정정보시스템
 dbrain | 디브레인 | dBrain | 기획재정부·한국재정정보원 | | openfiscaldata.go.kr | dBrain; 디브레인플러스; 국가재정정보시스템; 국가 재정 통합 시스템
 g2b | 나라장터 | KONEPS | 조달청 | | g2b.go.kr | 국가종합전자조달시스템; 조달청 나라장터
-bokjiro | 복지로 | Bokjiro | 보건복지부·한국사회보장정보원 | | bokjiro.go.kr | 행복이음; 차세대 사회보장정보시스템; 복지시스템
+bokjiro | 복지로 | Bokjiro | 보건복지부·한국사회보장정보원 | | bokjiro.go.kr | 행복이음; 차세대 사회보장정보시스템; 사회보장정보시스템; 복지시스템
 ehaneul | e하늘 장사정보시스템 | e-Haneul funeral system | 보건복지부·한국장례문화진흥원 | | 15774129.go.kr | e하늘; e하늘 장사 정보 시스템; 화장시설 예약; 화장장 예약
 kdca | 질병관리청 시스템 | KDCA systems | 질병관리청 | | kdca.go.kr nip.kdca.go.kr | 질병보건통합관리시스템; 방역통합정보시스템; 예방접종도우미; 예방접종 사전예약; 백신 사전예약; 백신 예약시스템; 백신 예약
 nps | 국민연금 | NPS | 국민연금공단 | | nps.or.kr | 국민연금 홈페이지; 내 곁에 국민연금; 국민연금공단 | 국민연금

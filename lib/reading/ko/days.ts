@@ -10,7 +10,7 @@ const DAY = new RegExp(
     String.raw`(지난\s?달|이번\s?달|이달|다음\s?달|내달)\s?(\d{1,2})\s?일`,
     String.raw`(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.?(?=\s?\(\s?[월화수목금토일])`,
     String.raw`(?<![\d/])(\d{1,2})\/(\d{1,2})(?=일|\s?\(\s?[월화수목금토일]|,\s?[월화수목금토일]|\s\d{1,2}(?::|시))`,
-    String.raw`(?:(오는|지난|돌아오는)\s?)?(?<![\d./])(?<!최대 |총 |무려 |연속 )(\d{1,2})\s?일(?!\s?(?:간|째|동안|만에|여|이내|치|차|하고|선|본|년|상|뒤|후(?!보)|전(?![가-힣])|로 길|짜리|씩|내내))`,
+    String.raw`(?:(오는|지난|돌아오는)\s?)?(?<![\d./])(?<!최대 |총 |무려 |연속 )(\d{1,2})(?:\s?일(?!\s?(?:간|째|동안|만에|여|이내|치|차|하고|선|본|년|상|뒤|후(?!보)|전(?![가-힣])|로 길|짜리|씩|내내))|(?=\s?[~∼]\s?\d{1,2}일(?!\s?(?:간|째|동안|만에|여|내|이내|정도|가량|치|걸|후|뒤))))`,
     String.raw`(이날|같은\s날|당일|전날|전일(?! ?(?:대비|보다|종가|거래))|어제|어젯(?=밤)|오늘|금일|내일|익일|다음\s?날|이튿날|모레|그저께|그제)`,
   ].join('|')})`,
   'g',
@@ -31,6 +31,13 @@ export function daysIn(sentence: string): FoundDay[] {
     const last = days.at(-1);
     // "지난해 9월 29일 … 당일": the same day of that other year.
     if (last?.day === null && found.day?.type === 'relative' && found.day.from !== 'published') continue;
+    // "지난 12∼14일": both are.
+    if (
+      last?.day?.type === 'day' &&
+      found.day?.type === 'day' &&
+      /^ ?[~∼] ?$/.test(sentence.slice(last.end, found.start))
+    )
+      found.day = { ...found.day, lean: found.day.lean ?? last.day.lean };
     const beside = last != null && /^ ?\(?$/.test(sentence.slice(last.end, found.start));
     const first = beside && last.day?.type === 'day' && /^(?:오늘|금일|어제|내일)/.test(match[0]);
     const twice = first || (beside && last.day?.type === 'relative' && found.day !== null);
