@@ -1,5 +1,6 @@
+import type { Published } from './ahead.ts';
 import type { Claim } from './claims.ts';
-import { isPlanned, plannedScore, type Published } from './plans.ts';
+import { isPlanned, plannedScore } from './plans.ts';
 import { signsOf, type Signs } from './signs.ts';
 import type { Strand } from './story.ts';
 
