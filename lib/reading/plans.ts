@@ -88,11 +88,17 @@ export function withPlansApart(
   const ahead = strand.claims.filter((claim) => isYetToBegin(claim, published) && stopsWork(claim));
   if (ahead.length === 0 || ahead.length === strand.claims.length) return [strand];
   const now = strand.claims.filter((claim) => !ahead.includes(claim));
+  // "Stops at the weekend", says the title: it is the plan that it tells.
+  if (!now.some((claim) => claim.passage.place !== 'title' && tellsNow(claim)))
+    return [{ services: strand.services, claims: ahead, around: strand.around }];
   return [
     { ...strand, claims: now },
     { services: new Set(strand.services), claims: ahead, around: ahead },
   ];
 }
+
+const tellsNow = (claim: Claim): boolean =>
+  claim.failing > 0 || says(claim, 'recovered') || claim.starts.length > 0;
 
 /** How much each sign says that planned work is news; `ENOUGH` points are. */
 const TELLS = {

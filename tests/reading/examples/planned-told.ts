@@ -69,4 +69,11 @@ export const PLANNED_TOLD: readonly Example[] = [
     '2025-06-17T18:00',
     '-',
   ],
+  // A title that cries it, and a text that plans it.
+  [
+    '정부24·주민등록 시스템 주말 멈춤',
+    '행정안전부는 7일 오후 9시부터 8일 오후 6시까지 주민등록시스템을 교체하기 위해 정부24의 민원 발급을 중단한다고 밝혔다.',
+    '2025-06-05T15:00',
+    'gov24,idverify scheduled 06-07T21:00 06-08T18:00',
+  ],
 ];
