@@ -1,8 +1,9 @@
 import { says, type Claim } from './claims.ts';
 import type { Verdict } from './judge.ts';
 import type { Strand } from './story.ts';
+import { isClock } from './time-claims.ts';
 import { isTopic } from './told-now.ts';
-import { TRUST } from './trust.ts';
+import { SURE } from './trust.ts';
 
 /** A strand that the title is silent about, and of which no failure is told, scores no more. */
 const IN_PASSING = -1.6;
@@ -12,7 +13,6 @@ const isStated = (claim: Claim): boolean =>
   claim.cues.some((cue) => (cue.type === 'recovered' || cue.type === 'ongoing') && cue.weight >= 3);
 const failed = ({ claims }: Strand): boolean =>
   claims.some((claim) => claim.passage.place === 'body' && (claim.failing > 0 || says(claim, 'stop')));
-const isClock = ({ moment }: Claim['ends'][number]): boolean => moment.at !== null;
 
 /** Beside a sure outage, a second service that is named and said to fail, or to work again, needs less. */
 export const isAlsoTold = (strand: Strand, verdict: Verdict): boolean =>
@@ -24,8 +24,7 @@ export const isAlsoTold = (strand: Strand, verdict: Verdict): boolean =>
       claim.passage.place === 'body' &&
       !isTopic(claim) &&
       (claim.failing >= 3 ||
-        (claim.failing >= 2 &&
-          claim.starts.some((one) => one.moment.at !== null && one.trust >= TRUST.since)) ||
+        (claim.failing >= 2 && claim.starts.some((one) => isClock(one) && one.trust >= SURE)) ||
         (claim.failing >= 2 && says(claim, 'brief')) ||
         (isStated(claim) && (verdict.score > IN_PASSING || failed(strand) || claim.ends.some(isClock)))),
   );

@@ -1,4 +1,5 @@
 import type { Claim } from './claims.ts';
+import { isClock } from './time-claims.ts';
 
 /** "At the time" speaks of what the claim before spoke of: where that is over and done, so is this; "in this period" of its range. */
 export function carried(claims: readonly Claim[]): Claim[] {
@@ -16,7 +17,7 @@ export function carried(claims: readonly Claim[]): Claim[] {
   });
 }
 
-const isClocked = (claim: Claim): boolean => claim.starts.some((one) => one.moment.at !== null);
+const isClocked = (claim: Claim): boolean => claim.starts.some(isClock);
 
 /** "At the same time B failed as well." */
 const takesTimesOf = (claim: Claim): boolean =>

@@ -50,7 +50,7 @@ export function governorOf(stretch: Stretch, setting: Setting): Governor | null 
 
 /** What a predicate makes of its time: a doubtful word of work, or a plan with its end, only stops something. */
 function saidOf(governor: Cue, { from, until }: Stretch, cues: readonly Cue[]): CueType {
-  const isPlan = from !== null && until !== null && isForetold(governor, cues);
+  const isPlan = from !== null && until !== null && isPartOfPlan(governor, cues);
   if (governor.type === 'failure' ? !isPlan : governor.weight >= 3 && governor.type !== 'stop')
     return governor.type;
   return governor.type === 'work' || governor.type === 'stop' || governor.type === 'failure'
@@ -70,7 +70,7 @@ const quoted = (notice: Cue | undefined, predicates: readonly Cue[]): Cue | unde
 const NOTICE_REACH = 60;
 
 /** "… is stopped, it told its customers": what will be done has not failed. */
-const isForetold = (governor: Cue, cues: readonly Cue[]): boolean =>
+export const isPartOfPlan = (governor: Cue, cues: readonly Cue[]): boolean =>
   cues.some(
     (cue) =>
       cue.type === 'planned' && cue.weight >= 2 && cue.start < governor.end && cue.end > governor.start,

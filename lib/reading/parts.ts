@@ -1,10 +1,9 @@
 import type { Claim } from './claims.ts';
 import type { Strand } from './story.ts';
+import { SURE } from './trust.ts';
 
 /** Two outlets' clocks for one repair differ by no more. */
 const SAME_END_MS = 10 * 60_000;
-/** The trust of a repair, or of a range, told as such. */
-const SURE = 3.5;
 
 /**
  * "Both failed from three. A was restored at four, B at a quarter to five": an outage of several services that

@@ -1,6 +1,7 @@
 import type { Cue, CueType, NameRole, SpanWord, TimeWord } from './language.ts';
 import { findNames, isCompanyOf, type Lexicon, type NameHit } from './lexicon.ts';
 import { momentsOf, type DayContext, type Moment } from './moments.ts';
+import { RECENT_DAYS } from './recency.ts';
 import type { Scene } from './scene.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { zoned } from './zones-told.ts';
@@ -81,9 +82,6 @@ function mentionsOf(
     end: hit.end,
   }));
 }
-
-/** A day longer ago, once a later one was spoken of, is another event's. */
-const RECENT_DAYS = 2;
 
 /** The times of all sentences: a time without a day is on the day that was spoken of before. */
 function momentsIn(sentences: readonly Sentence[], cues: readonly Cue[][], scene: Scene): Moment[][] {

@@ -1,17 +1,9 @@
-import {
-  endsAhead,
-  isAhead,
-  isClock,
-  isExact,
-  isForetold,
-  isStopped,
-  isUnbegun,
-  isYetToBegin,
-  type Published,
-} from './ahead.ts';
+import { endsAhead, isAhead, isExact, isUnbegun, isYetToBegin, type Published } from './ahead.ts';
 import { says, type Claim } from './claims.ts';
+import { isPartOfPlan } from './governor.ts';
 import type { CueType } from './language.ts';
 import type { Strand } from './story.ts';
+import { isClock } from './time-claims.ts';
 
 const titlesOf = (all: readonly Claim[]): readonly Claim[] =>
   all.filter((claim) => claim.passage.place === 'title');
@@ -75,6 +67,10 @@ export function isPlanned(strand: Strand, all: readonly Claim[], published: Publ
   return pointsOf(SPEAKS, shown) - Math.min(MOST_FAULTS, faults) >= PLAN;
 }
 
+/** "It announced six hours of outage": the words of the failure are those of the plan. */
+const isForetold = ({ cues }: Claim): boolean =>
+  cues.some((cue) => cue.type === 'failure' && isPartOfPlan(cue, cues));
+
 const pointsOf = <K extends string>(points: Readonly<Record<K, number>>, shown: Record<K, boolean>): number =>
   Object.entries<boolean>(shown).reduce((sum, [name, yes]) => sum + (yes ? points[name as K] : 0), 0);
 
@@ -128,6 +124,17 @@ const TELLS = {
 } as const;
 const WORK = 0.5;
 const ENOUGH = 3;
+
+/** "Is in a state of being stopped": the one word right behind the other. */
+const isStopped = ({ cues }: Claim): boolean =>
+  cues.some(
+    (stop) =>
+      stop.type === 'stop' &&
+      cues.some(
+        (one) => one.type === 'ongoing' && one.start >= stop.end && one.start - stop.end <= RIGHT_BEHIND,
+      ),
+  );
+const RIGHT_BEHIND = 3;
 
 /** How surely planned work is told: a service, a range, words of work. From 0 on it is news. */
 export function plannedScore(

@@ -12,7 +12,7 @@ import type { Lexicon } from './lexicon.ts';
 import { passagesOf } from './passages.ts';
 import { hasState } from './phases.ts';
 import { withPlansApart } from './plans.ts';
-import { withoutRepeats } from './repeats.ts';
+import { withoutParts, withoutRepeats } from './repeats.ts';
 import type { Scene } from './scene.ts';
 import { isDated, strandsOf, type Strand } from './story.ts';
 
@@ -114,28 +114,6 @@ function isPassing(strand: Strand): boolean {
   const named = { ...strand, claims: own };
   return !isDated(named) && !hasState(named);
 }
-
-/** A plan told twice, or a moment within it without an end of its own, is one plan. */
-const withoutParts = (incidents: readonly Incident[]): Incident[] =>
-  incidents.filter(
-    (one, at) =>
-      one.kind !== 'maintenance' ||
-      !incidents.some((other, before) => {
-        if (other === one || other.kind !== 'maintenance' || !isSameServices(one, other)) return false;
-        if (one.startedAt === other.startedAt && one.resolvedAt === other.resolvedAt) return before < at;
-        if (one.resolvedAt !== null || one.startedAt === null) return false;
-        return (
-          other.startedAt !== null &&
-          other.resolvedAt !== null &&
-          other.startedAt <= one.startedAt &&
-          one.startedAt <= other.resolvedAt
-        );
-      }),
-  );
-
-const isSameServices = (one: Incident, other: Incident): boolean =>
-  one.services.length === other.services.length &&
-  one.services.every(({ id }) => other.services.some((service) => service.id === id));
 
 /** Two incidents of the same services in one article are told apart by their order. */
 function numbered(incidents: readonly Incident[]): Incident[] {

@@ -1,11 +1,11 @@
-import { isLasting, isSinceWeeks } from './lasting.ts';
+import { isLasting } from './lasting.ts';
 import type { Cue, CueType } from './language.ts';
 import type { Moment } from './moments.ts';
 import type { Passage } from './passages.ts';
 import type { Stretch } from './stretches.ts';
 
-/** Event times of longer ago are another event, unless it is said to last. */
-const RECENT_DAYS = 2;
+/** Event times of longer ago are another event's, unless it is said to last. */
+export const RECENT_DAYS = 2;
 
 /** Whether a moment is near enough to publication to be of the event reported; without a day of publication all are. */
 export const isRecent = (moment: Moment, publishedDay: number | null): boolean =>
@@ -55,7 +55,7 @@ export function recencyOf(
   const lasting = present || cues.some((cue) => isLasting(cue, cues));
   // "Earlier, on the 13th, a like failure …": however recent, it is another one.
   const other = cues.some((cue) => cue.type === 'old' && cue.weight >= 4) && passage.place === 'body';
-  const still = isSinceWeeks(own, cues, (moment) => daysAway(moment, publishedDay));
+  const still = isSinceWeeks(own, cues, publishedDay);
   const past =
     other || (old ? !recent && !present && !still && !today : own.length > 0 && !recent && !lasting);
   const now = withoutFormer(stretches, cues).filter(
@@ -68,6 +68,17 @@ export function recencyOf(
   );
   return { recent, past, now };
 }
+
+/** "Since the 26th of last month … is not restored": a date of weeks ago, said to last. */
+const isSinceWeeks = (
+  moments: readonly Moment[],
+  cues: readonly Cue[],
+  publishedDay: number | null,
+): boolean =>
+  moments.some((one) => one.at !== null && one.mark === 'from' && daysAway(one, publishedDay) <= MOST_DAYS) &&
+  cues.some((cue) => cue.type === 'ongoing' && cue.weight >= 3);
+/** How many days an outage may have lasted that is told by the month in which it began. */
+const MOST_DAYS = 31;
 
 /** "It was to end at six": the first time after such a word is not what came; of an extended check the start is. */
 function withoutFormer(stretches: readonly Stretch[], cues: readonly Cue[]): readonly Stretch[] {

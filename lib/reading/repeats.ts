@@ -1,9 +1,9 @@
 import type { Incident } from '#lib/core/model.ts';
 
 /**
- * An article seldom tells of two outages of one service; what looks so is mostly one, with two clocks. Two are believed
- * where each begins and ends, one behind the other, or hours apart; else the service stays with the one that has both times, of those with the
- * one that is told of the fewest services, or with the first. The order is kept.
+ * An article seldom tells of two outages of one service; what looks so is mostly one, with two clocks. Two are
+ * believed where each begins and ends, one behind the other, or hours apart; else the service stays with the one
+ * that has both times, of those with the one that is told of the fewest services, or with the first. The order is kept.
  */
 export function withoutRepeats(incidents: readonly Incident[]): Incident[] {
   const kept = new Map<Incident, Incident>();
@@ -51,3 +51,25 @@ const isBehind = (one: Incident, other: Incident): boolean =>
       Math.abs(one.startedAt - other.startedAt) >= APART_MS;
 /** No two clocks for one start differ by so much: an evening and the next afternoon, morning and night. */
 const APART_MS = 3 * 3_600_000;
+
+/** A plan told twice, or a moment within it without an end of its own, is one plan. */
+export const withoutParts = (incidents: readonly Incident[]): Incident[] =>
+  incidents.filter(
+    (one, at) =>
+      one.kind !== 'maintenance' ||
+      !incidents.some((other, before) => {
+        if (other === one || other.kind !== 'maintenance' || !isSameServices(one, other)) return false;
+        if (one.startedAt === other.startedAt && one.resolvedAt === other.resolvedAt) return before < at;
+        if (one.resolvedAt !== null || one.startedAt === null) return false;
+        return (
+          other.startedAt !== null &&
+          other.resolvedAt !== null &&
+          other.startedAt <= one.startedAt &&
+          one.startedAt <= other.resolvedAt
+        );
+      }),
+  );
+
+const isSameServices = (one: Incident, other: Incident): boolean =>
+  one.services.length === other.services.length &&
+  one.services.every(({ id }) => other.services.some((service) => service.id === id));

@@ -1,4 +1,4 @@
-import { civil, dayNumber } from './calendar.ts';
+import { civil, DAY_MS, dayNumber } from './calendar.ts';
 import type { DayWord } from './language.ts';
 
 /** What days are told against; days since 1970-01-01. */
@@ -35,11 +35,14 @@ export function resolveDay(word: DayWord, against: ToldAgainst): number | null {
     return word.lean === 'future' || (future && behind > 0) ? past + 7 : past;
   }
   const months = word.month === null ? [-1, 0, 1] : [word.month];
-  const days = months.map((month) => {
-    const { year, month: m } = civil(Date.UTC(published.year, published.month - 1 + month, 1) / 86_400_000);
-    return dayNumber(year, m, word.day);
-  });
+  const days = months.map((later) => dayOfMonth(published, later, word.day));
   return nearest(days, publishedDay, word.lean ?? (future ? 'future' : 'past'), word.lean === null ? 10 : 40);
+}
+
+/** A day of the month so many months later; `null` when that month has no such day. */
+function dayOfMonth({ year, month }: ReturnType<typeof civil>, later: number, day: number): number | null {
+  const then = civil(Date.UTC(year, month - 1 + later, 1) / DAY_MS);
+  return dayNumber(then.year, then.month, day);
 }
 
 /** The nearest of the days to publication; with a lean, the other side must be nearer by `force` days to win. */
@@ -64,10 +67,6 @@ function nearest(
 /** "From the 15th of next month until the 18th", "from the 30th until the 2nd": a bare day that ends a range is the next of that number. */
 export function dayAfter(word: DayWord, first: number): number | null {
   if (word.type !== 'day' || word.month !== null) return null;
-  const { year, month } = civil(first);
-  const days = [0, 1].map((later) => {
-    const { year: y, month: m } = civil(Date.UTC(year, month - 1 + later, 1) / 86_400_000);
-    return dayNumber(y, m, word.day);
-  });
+  const days = [0, 1].map((later) => dayOfMonth(civil(first), later, word.day));
   return days.find((day) => day !== null && day >= first) ?? null;
 }

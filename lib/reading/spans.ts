@@ -6,6 +6,7 @@ import { outagePhase } from './phases.ts';
 import type { TimeClaim } from './time-claims.ts';
 import type { Scene } from './scene.ts';
 import type { Strand } from './story.ts';
+import { SURE, TRUST } from './trust.ts';
 
 /** When it began and ended, each with the sentence that says so; `null` is not known. */
 export interface Span {
@@ -13,8 +14,6 @@ export interface Span {
   readonly end: TimeClaim | null;
 }
 
-/** The trust of a range told as such. */
-const RANGE = 3.5;
 /** A clock that is ahead of the moment of publication by more tells of a plan. */
 const AHEAD_MS = 2 * 3_600_000;
 /** A post dated without a time of day may have been written, or edited, well after that midnight. */
@@ -28,7 +27,7 @@ function outageSpan(strand: Strand, scene: Scene): Span {
   const start = best(strand.claims.flatMap((claim) => claim.starts).filter(usable));
   const ends = strand.claims
     .flatMap((claim) => claim.ends)
-    .filter((one) => usable(one) && one.of !== 'work' && (one.of !== 'recovering' || one.trust >= RANGE));
+    .filter((one) => usable(one) && one.of !== 'work' && (one.of !== 'recovering' || one.trust >= SURE));
   return {
     start,
     end:
@@ -57,7 +56,7 @@ export function outageSpans(strand: Strand, scene: Scene): Span[] {
 /** "Restored at four", told before "at half past eight yesterday evening": at four the next morning. */
 function endNextDay(ends: readonly TimeClaim[], start: TimeClaim | null, scene: Scene): TimeClaim | null {
   const from = start?.moment.at ?? null;
-  const most = lastStage(ends.filter((one) => one.of === 'recovered' && one.trust >= RANGE));
+  const most = lastStage(ends.filter((one) => one.of === 'recovered' && one.trust >= SURE));
   if (from === null || most === null || most.moment.at === null) return null;
   // "This day" may be the day of the article as well as the day told last.
   if (most.moment.dated && most.moment.day !== start!.moment.day) return null;
@@ -110,15 +109,12 @@ export function workSpans(strand: Strand): Span[] {
     const pairs = pairsOf(claim).filter(({ start }) => start!.of !== null && start!.of !== 'normal');
     for (const pair of pairs) if (!windows.some((one) => isSame(one, pair))) windows.push(pair);
   }
-  const extended = strand.claims.some((claim) => claim.ends.some((one) => one.trust >= EXTENDED));
+  const extended = strand.claims.some((claim) => claim.ends.some((one) => one.trust >= TRUST.extended));
   if (windows.length > 1 && !extended) return windows;
   const start = best(strand.claims.flatMap((claim) => claim.starts));
   const ends = strand.claims.flatMap((claim) => claim.ends);
   return [{ start, end: best(ends.filter((one) => isAfter(one, start))) }];
 }
-
-/** The trust of an end to which a check was extended. */
-const EXTENDED = 5;
 
 const isSame = (one: Span, other: Span): boolean =>
   one.start!.moment.at === other.start!.moment.at && one.end!.moment.at === other.end!.moment.at;

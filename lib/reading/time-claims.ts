@@ -17,6 +17,9 @@ export interface TimeClaim {
   readonly since?: number;
 }
 
+/** Whether it tells the time of day. */
+export const isClock = ({ moment }: TimeClaim): boolean => moment.at !== null;
+
 /** Starts and ends as they are found. */
 interface Found {
   readonly starts: TimeClaim[];
@@ -142,7 +145,7 @@ function until(moment: Moment, { of }: Governor, { passage, planned }: Setting, 
 function countOn(passage: Passage, from: number, to: number, { starts, ends }: Found): void {
   const has = (type: CueType): boolean => passage.cues.some((cue) => cue.type === type);
   if (ends.length > 0 || (has('ongoing') && !has('recovered'))) return;
-  const clocks = starts.filter((one) => one.moment.at !== null);
+  const clocks = starts.filter(isClock);
   for (const [at, start] of clocks.entries()) {
     if (start.trust <= 2) continue;
     const alone = clocks.length === 1;

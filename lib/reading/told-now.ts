@@ -1,5 +1,6 @@
 import type { Claim } from './claims.ts';
 import type { Cue } from './language.ts';
+import { isRecent } from './recency.ts';
 
 /** Whether all that a claim says of failing is the name of what something else is about, and no clock says when. */
 export function isTopic({ cues, starts }: Claim): boolean {
@@ -12,9 +13,6 @@ export function isTopic({ cues, starts }: Claim): boolean {
 }
 /** "Failure" is marked with the verb beside it, a topic with the noun. */
 const TOPIC_REACH = 2;
-
-/** Event times of longer ago are another event. */
-const RECENT_DAYS = 2;
 
 /**
  * Whether a claim is of long ago: by its date, or by a word of that, with no day beside it but the one of the word
@@ -43,7 +41,7 @@ function isOfThatDay({ cues, passage: { moments } }: Claim, today: number | null
   const spoken = cues.filter((cue) => cue.type === 'fresh' || cue.type === 'ongoing');
   return (
     spoken.length > 0 &&
-    moments.every((moment) => today - moment.day > RECENT_DAYS) &&
+    !moments.some((moment) => isRecent(moment, today)) &&
     spoken.every((cue) => moments.some((moment) => cue.start < moment.end && cue.end > moment.start))
   );
 }

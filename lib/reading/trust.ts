@@ -38,3 +38,5 @@ export const ANNOUNCED = -1.5;
 export const FOR_GOOD = 0.8;
 /** Of several ends as sure the last: repairs come in stages. */
 export const LATER = 0.01;
+/** From here on a time was told as such: a range, a repair, a "since". */
+export const SURE = TRUST.since;
