@@ -33,9 +33,10 @@ export function governorOf(stretch: Stretch, setting: Setting): Governor | null 
     (cue) => cue.type === 'notice' && cue.start >= stretch.end && cue.start - stretch.end <= NOTICE_REACH,
   );
   const next = quoted(notice, predicates) ?? governorAfter(stretch, predicates, planned, passage);
-  if (isOfAnother(stretch, next, cues)) return null;
+  if (isOfAnother(stretch, next, cues) || isOfNotice(stretch, next, cues)) return null;
   const before = predicates.findLast((cue) => cue.end <= stretch.start + 1);
-  const governor = language.predicateFirst ? (before ?? next) : (next ?? before);
+  const inside = predicates.find((cue) => cue.start >= stretch.start && cue.end <= stretch.end);
+  const governor = (language.predicateFirst ? (before ?? next) : (next ?? before)) ?? inside;
   const weak = isWeak(governor);
   return {
     of: governor === undefined ? null : saidOf(governor, stretch, cues),
@@ -84,6 +85,16 @@ const isOfAnother = (stretch: Stretch, next: Cue | undefined, cues: readonly Cue
       (cue.type === 'foreseen'
         ? cue.start - stretch.end <= NOTICE_REACH
         : cue.type === 'fresh' && next?.type === 'recovered'),
+  );
+
+/** "At six on the 5th it put up a notice of a stop": when it was announced. */
+const isOfNotice = ({ from, until }: Stretch, next: Cue | undefined, cues: readonly Cue[]): boolean =>
+  next !== undefined &&
+  until === null &&
+  from?.mark === null &&
+  cues.some(
+    (cue) =>
+      cue.type === 'planned' && cue.weight === 1 && cue.start - next.end >= 0 && cue.start - next.end <= 2,
   );
 
 /** The predicate after a time; "the outage was resolved" is about the recovery, though the outage stands first. */

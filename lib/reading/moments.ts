@@ -52,6 +52,8 @@ export function momentsOf(
   let spoken: number | null = null;
   let last = context.lastTold ?? null;
   let here = false;
+  /** When the range began that was told last. */
+  let since: number | null = null;
   let open: { day: number; minutes: number; half: 'am' | 'pm' | null } | null = null;
   for (const word of words) {
     const zone = word.clock?.zone;
@@ -100,6 +102,8 @@ export function momentsOf(
       minutes <= last.minutes &&
       minutes < 720 &&
       // "Until 3:40 p.m. there, from two to four here": nobody means the small hours of two to four.
+      // "From two to half past eight, and was done at eight": within it.
+      !(since !== null && minutes > since) &&
       (minutes + 720 > last.minutes || (word.mark === 'from' && minutes >= 60 && minutes < 420)) &&
       (here || calendar.at(at, minutes + 720) <= context.publishedAt)
     ) {
@@ -118,6 +122,7 @@ export function momentsOf(
       Math.abs(calendar.at(at, minutes) - context.publishedAt) < MINUTE_MS
     )
       continue;
+    since = closes && open?.day === at ? open.minutes : null;
     last = { day: at, minutes };
     here = true;
     spoken = at;

@@ -1,6 +1,7 @@
 import type { Phase } from '#lib/core/model.ts';
 
 import { says, type Claim } from './claims.ts';
+import { isStopped } from './lasting.ts';
 import { PREDICATES, type Cue } from './language.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,15 +15,22 @@ export function workPhase(
   // A notice that is edited when all is done keeps its date.
   if (claims.some((claim) => claim.passage.place === 'title' && says(claim, 'recovered'))) return 'completed';
   if (start !== null && publishedAt !== null && start > publishedAt) return 'scheduled';
-  if (claims.some((claim) => says(claim, 'recovered'))) return 'completed';
-  if (claims.some((claim) => says(claim, 'underway'))) return 'in_progress';
-  if (end !== null && publishedAt !== null && end <= publishedAt) return 'completed';
+  const lasts = end !== null && publishedAt !== null && end > publishedAt;
+  if (!lasts && claims.some((claim) => says(claim, 'recovered'))) return 'completed';
+  if (end !== null && publishedAt !== null && end <= publishedAt && !claims.some(isProlonged))
+    return 'completed';
+  if (claims.some((claim) => says(claim, 'underway') || isStopped(claim))) return 'in_progress';
   // A day alone is told as no instant: "from today on".
   const today = claims.some((claim) =>
     claim.starts.some(({ moment }) => moment.at === null && moment.day === publishedDay),
   );
   return today || (start !== null && publishedAt !== null) ? 'in_progress' : 'scheduled';
 }
+
+/** "Is being checked", "was put off", and not only that it began. */
+const isProlonged = ({ cues }: Claim): boolean =>
+  cues.some((cue) => cue.type === 'underway' && cue.weight < ENTERED);
+const ENTERED = 4;
 
 /**
  * Where an outage stands: the last word of the body counts, then the title. "Still" after "restored" keeps it

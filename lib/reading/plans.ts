@@ -2,6 +2,7 @@ import { endsAhead, isAhead, isExact, isUnbegun, isYetToBegin, type Published } 
 import { says, type Claim } from './claims.ts';
 import { isPartOfPlan } from './governor.ts';
 import type { CueType } from './language.ts';
+import { isStopped } from './lasting.ts';
 import type { Strand } from './story.ts';
 import { isClock } from './time-claims.ts';
 
@@ -22,7 +23,7 @@ const SPEAKS = {
   unfailing: 1.5,
   /** A check that is on, with the time at which it will be over. */
   endsAhead: 2.5,
-  /** A check that is put off in the very title. */
+  /** A check that takes longer, as the very title has it, or was to be over. */
   extended: 1,
   titleFails: -2,
 } as const;
@@ -56,9 +57,11 @@ export function isPlanned(strand: Strand, all: readonly Claim[], published: Publ
       !all.some((claim) => claim.failing >= 2 && !stopsWork(claim)),
     said: claims.some((claim) => says(claim, 'planned') || says(claim, 'underway')),
     endsAhead: claims.some(
-      (claim) => claim.work > 0 && !says(claim, 'recovered') && endsAhead(claim, published),
+      (claim) => stopsWork(claim) && !says(claim, 'recovered') && endsAhead(claim, published),
     ),
-    extended: titles.some((claim) => claim.work >= 3 && says(claim, 'underway')),
+    extended:
+      titles.some((claim) => claim.work >= 3 && says(claim, 'underway')) ||
+      claims.some((claim) => claim.work >= 2 && says(claim, 'former')),
     titleFails: titles.some((claim) => claim.failing >= 2 && !stopsWork(claim)),
   };
   const faults = claims.filter(
@@ -112,6 +115,8 @@ const TELLS = {
   titleAnnounced: 0.8,
   /** It is stopped, and goes on to be. */
   lasts: 0.8,
+  /** The work is on, or takes longer. */
+  underway: 0.8,
   /** Neither work nor a stop: preparations, precautions. */
   idle: -3,
   unreal: -1,
@@ -124,17 +129,6 @@ const TELLS = {
 } as const;
 const WORK = 0.5;
 const ENOUGH = 3;
-
-/** "Is in a state of being stopped": the one word right behind the other. */
-const isStopped = ({ cues }: Claim): boolean =>
-  cues.some(
-    (stop) =>
-      stop.type === 'stop' &&
-      cues.some(
-        (one) => one.type === 'ongoing' && one.start >= stop.end && one.start - stop.end <= RIGHT_BEHIND,
-      ),
-  );
-const RIGHT_BEHIND = 3;
 
 /** How surely planned work is told: a service, a range, words of work. From 0 on it is news. */
 export function plannedScore(
@@ -149,8 +143,12 @@ export function plannedScore(
   const titleSays = (type: CueType): boolean => titles.some((claim) => says(claim, type));
   const work = Math.max(0, ...[...claims, ...titles].map((claim) => claim.work));
   const ranged = claims.some((claim) => claim.starts.some(isClock) && claim.ends.length > 0);
-  const exact = claims.filter((claim) => isExact(claim, published));
-  const announced = claims.some((claim) => named(claim) && isAhead(claim, published));
+  const exact = claims.filter((claim) => isExact(claim, published) || endsAhead(claim, published));
+  const works = all.some((claim) => claim.work > 0);
+  const toTheHour = exact.some((claim) => claim.ends.some(isClock));
+  const announced = claims.some((claim) => isAhead(claim, published));
+  // What ends for good has no window.
+  const windowed = ranged && announced && (works || exact.some((claim) => notice || named(claim)));
   const shown: Record<keyof typeof TELLS, boolean> = {
     titleNamed: titles.some(named),
     titleWork: titles.some((claim) => claim.work >= 2) && !titles.some(named),
@@ -158,17 +156,19 @@ export function plannedScore(
     ranged,
     dated: !ranged && claims.some((claim) => claim.starts.length > 0 || claim.ends.length > 0),
     stops: claims.some((claim) => says(claim, 'stop') || claim.failing >= 2),
-    toTheHour: exact.some((claim) => claim.ends.some(isClock)),
+    toTheHour,
     announced,
     titleAnnounced: announced && titles.some((claim) => claim.failing >= 2 && says(claim, 'stop')),
     lasts: claims.some(isStopped),
+    underway: claims.some((claim) => claim.work >= 2 && says(claim, 'underway')),
     idle: ![...claims, ...titles].some(stopsWork),
     unreal: claims.some((claim) => says(claim, 'unreal')),
-    decided: exact.length === 0 && !notice && !all.some((claim) => claim.work > 0),
+    decided: exact.length === 0 && !notice && !works,
     titleAftermath: titleSays('aftermath') && !titles.some((claim) => claim.work > 0),
     forGood: work === 0 && claims.some((claim) => says(claim, 'business')),
     titleBusiness:
-      (!titles.some((claim) => claim.work >= 2) && titleSays('business')) || titleSays('physical'),
+      (!titles.some((claim) => claim.work >= 2) && !windowed && titleSays('business')) ||
+      (!(notice && windowed) && titleSays('physical')),
   };
   return pointsOf(TELLS, shown) + work * WORK - ENOUGH;
 }

@@ -1,3 +1,4 @@
+import { isPartOfPlan } from './governor.ts';
 import { isLasting } from './lasting.ts';
 import type { Cue, CueType } from './language.ts';
 import type { Moment } from './moments.ts';
@@ -80,17 +81,27 @@ const isSinceWeeks = (
 /** How many days an outage may have lasted that is told by the month in which it began. */
 const MOST_DAYS = 31;
 
-/** "It was to end at six": the first time after such a word is not what came; of an extended check the start is. */
+/** "It was to end at six": the first time after such a word is not what came; of a check that was not put off the start is. */
 function withoutFormer(stretches: readonly Stretch[], cues: readonly Cue[]): readonly Stretch[] {
   const former = cues.find((cue) => cue.type === 'former');
-  const at = former === undefined ? -1 : stretches.findIndex((one) => one.start >= former.start);
+  const at =
+    former === undefined ? -1 : stretches.findIndex((one) => (one.until ?? one.from)!.start >= former.start);
   if (at < 0) return stretches;
   const extended = cues.some((cue) => cue.type === 'underway');
+  const begun =
+    former!.weight < PUT_OFF &&
+    cues.some((cue) => cue.type === 'work') &&
+    !cues.some((cue) => cue.type === 'stop' && isPartOfPlan(cue, cues));
   return stretches.flatMap((one, index) => {
     if (index !== at) return [one];
-    return extended && one.from?.mark === 'from' ? [{ ...one, until: null }] : [];
+    // "It began at six and was to end at one": the word stands behind the start.
+    const stands = extended || begun || one.start < former!.start;
+    return stands && one.from?.mark === 'from' ? [{ ...one, until: null }] : [];
   });
 }
+
+/** The weight of "first", where the same sentence says that it was put off. */
+const PUT_OFF = 3;
 
 /** What began longer ago and is to end yet. */
 const spansNow = ({ from, until }: Stretch, publishedDay: number | null): boolean =>

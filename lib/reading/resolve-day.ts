@@ -36,7 +36,12 @@ export function resolveDay(word: DayWord, against: ToldAgainst): number | null {
   }
   const months = word.month === null ? [-1, 0, 1] : [word.month];
   const days = months.map((later) => dayOfMonth(published, later, word.day));
-  return nearest(days, publishedDay, word.lean ?? (future ? 'future' : 'past'), word.lean === null ? 10 : 40);
+  return nearest(
+    days,
+    publishedDay,
+    word.lean ?? (future ? 'future' : 'past'),
+    word.lean !== null ? 40 : future ? 20 : 10,
+  );
 }
 
 /** A day of the month so many months later; `null` when that month has no such day. */

@@ -112,9 +112,17 @@ export function workSpans(strand: Strand): Span[] {
   const extended = strand.claims.some((claim) => claim.ends.some((one) => one.trust >= TRUST.extended));
   if (windows.length > 1 && !extended) return windows;
   const start = best(strand.claims.flatMap((claim) => claim.starts));
-  const ends = strand.claims.flatMap((claim) => claim.ends);
-  return [{ start, end: best(ends.filter((one) => isAfter(one, start))) }];
+  const ends = strand.claims.flatMap((claim) => claim.ends).filter((one) => isAfter(one, start));
+  const end = best(ends);
+  return [{ start, end: ends.findLast((one) => outdoes(one, end)) ?? end }];
 }
+
+/** "Was extended until one, and was done at two". */
+const outdoes = (one: TimeClaim, end: TimeClaim | null): boolean =>
+  one.of === 'recovered' &&
+  one.trust >= SURE &&
+  one.moment.tells === null &&
+  one.moment.at! > end!.moment.at!;
 
 const isSame = (one: Span, other: Span): boolean =>
   one.start!.moment.at === other.start!.moment.at && one.end!.moment.at === other.end!.moment.at;

@@ -1,5 +1,5 @@
 import { governorOf, isBetween, type Governor, type Setting } from './governor.ts';
-import type { Cue, CueType, Language } from './language.ts';
+import { PREDICATES, type Cue, type CueType, type Language } from './language.ts';
 import { endBySpan } from './length.ts';
 import type { Moment } from './moments.ts';
 import type { Passage } from './passages.ts';
@@ -40,7 +40,8 @@ export function timeClaimsOf(
   const setting = { passage, language, predicates, planned };
   for (const stretch of stretches) {
     const governor = governorOf(stretch, setting);
-    if (governor !== null) read(stretch, governor, setting, found);
+    if (isForeseen(stretch, passage.cues)) foreseen(stretch, passage, found);
+    else if (governor !== null) read(stretch, governor, setting, found);
   }
   countOn(passage, from, to, found);
   return found;
@@ -57,6 +58,19 @@ function read(stretch: Stretch, governor: Governor, setting: Setting, found: Fou
   else if (first !== null) point(first, governor, setting, found);
   else if (last !== null) until(last, governor, setting, found);
 }
+
+/** "Will be open again from nine on the 6th": until when it is planned to stop; of an outage nothing is over yet. */
+function foreseen({ from }: Stretch, passage: Passage, { ends }: Found): void {
+  if (from!.at !== null) ends.push(told(from!, TRUST.plannedEnd + ends.length * LATER, 'stop', passage));
+}
+
+const isForeseen = ({ from, until, end }: Stretch, cues: readonly Cue[]): boolean =>
+  from !== null &&
+  until === null &&
+  from.tells === null &&
+  cues.some((cue) => cue.type === 'foreseen' && cue.start >= end && cue.start - end <= FORESEEN_REACH) &&
+  !cues.some((cue) => PREDICATES.has(cue.type) && cue.start >= end && cue.start - end <= FORESEEN_REACH);
+const FORESEEN_REACH = 24;
 
 /** "Restored at: 10:05": the words beside a time say what it is the time of. */
 function labelled(moment: Moment, { of }: Governor, { passage }: Setting, { starts, ends }: Found): void {

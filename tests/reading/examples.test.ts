@@ -23,6 +23,7 @@ import { NOT_NEWS } from './examples/not-news.ts';
 import { OTHER_THINGS } from './examples/other-things.ts';
 import { PHASES } from './examples/phases.ts';
 import { PLANNED } from './examples/planned.ts';
+import { PLANNED_OVERRUN } from './examples/planned-overrun.ts';
 import { PLANNED_TOLD } from './examples/planned-told.ts';
 import { REPEATS } from './examples/repeats.ts';
 import { ROLES } from './examples/roles.ts';
@@ -94,6 +95,7 @@ describe.each([
   ['services beside an outage', ROLES, '+09:00'],
   ['planned work', PLANNED, '+09:00'],
   ['planned work in passing', PLANNED_TOLD, '+09:00'],
+  ['planned work that overruns, or tells its end', PLANNED_OVERRUN, '+09:00'],
   ['one service, two clocks', REPEATS, '+09:00'],
   ['several rules at once', TOGETHER, '+09:00'],
   ['other words', TOLD_OTHERWISE, '+09:00'],

@@ -105,6 +105,12 @@ export const SYMPTOMS: readonly Rule[] = [
 
 /** What a word like "usual" is said of: what stands beside the outage, or what has come out of it. Read before all else. */
 export const BESIDE: readonly Rule[] = [
+  // "Of others the service goes on."
+  rule(
+    'normal',
+    3,
+    '(?<=(?:등|나머지 [가-힣 ]{1,10}|다른 [가-힣 ]{1,10})[은는] )정상(?:적으로)? ?(?:운영|작동|가동|이용|제공|진행)(?:된다|한다|됩니다|합니다)',
+  ),
   rule(
     'normal',
     3,

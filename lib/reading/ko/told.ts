@@ -4,7 +4,12 @@ import { FAILURE_NOUN, FAILURE_VERB, OBJECT } from './words.ts';
 
 /** How a service fares, in the order of trust: where two rules meet on the same words, the earlier one wins. */
 export const TOLD: readonly Rule[] = [
-  // Still to come: "will have restored it by six".
+  // Still to come: "will have restored it by six", "will run as usual from nine".
+  rule(
+    'foreseen',
+    3,
+    '재개(?:된다|한다|됩니다|합니다)|정상(?:적으로|화)? ?(?:운영|가동|서비스|이용|제공)?(?:이|을)? ?(?:할|될|가능할) (?:예정|계획|것)',
+  ),
   rule(
     'foreseen',
     3,
@@ -72,7 +77,7 @@ export const TOLD: readonly Rule[] = [
     'work',
     3,
     '(?:정기|임시|시스템|서버|전산|서비스|홈페이지|사전|연장|예정된|점포|사이트|기능|네트워크|앱) ?(?:정기 ?|시스템 ?|서버 ?)?점검',
-    '점검 ?(?:안내|공지|기간|시간|일시|일정|예정|작업)|(?:점검|작업)(?:에|으로|로) (?:따른|인한|인해)',
+    '점검 ?(?:안내|공지|기간|시간|일시|일정|예정|작업)|(?:점검|작업)(?:에|으로|로) (?:따른|인한|인해)|(?:이전|교체|전환|이관|개편) ?(?:기간(?! ?(?:대비|보다|에 비))|일시|일정)',
     '작업 ?(?:시간|기간|일시|일정|중단일시)|시스템 (?:교체|이전|전환|개편|작업|확장|고도화|업그레이드)|서버 (?:교체|이전)',
     '(?:OS|보안|서버) ?패치',
   ),
