@@ -64,12 +64,15 @@ function foreseen({ from }: Stretch, passage: Passage, { ends }: Found): void {
   if (from!.at !== null) ends.push(told(from!, TRUST.plannedEnd + ends.length * LATER, 'stop', passage));
 }
 
-const isForeseen = ({ from, until, end }: Stretch, cues: readonly Cue[]): boolean =>
-  from !== null &&
-  until === null &&
-  from.tells === null &&
-  cues.some((cue) => cue.type === 'foreseen' && cue.start >= end && cue.start - end <= FORESEEN_REACH) &&
-  !cues.some((cue) => PREDICATES.has(cue.type) && cue.start >= end && cue.start - end <= FORESEEN_REACH);
+const isForeseen = (stretch: Stretch, cues: readonly Cue[]): boolean => {
+  const behind = cues.filter((cue) => cue.start >= stretch.end && cue.start - stretch.end <= FORESEEN_REACH);
+  return (
+    stretch.from?.tells === null &&
+    stretch.until === null &&
+    behind.some((cue) => cue.type === 'foreseen') &&
+    !behind.some((cue) => PREDICATES.has(cue.type))
+  );
+};
 const FORESEEN_REACH = 24;
 
 /** "Restored at: 10:05": the words beside a time say what it is the time of. */
