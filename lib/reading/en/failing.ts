@@ -13,7 +13,7 @@ const DOWN =
 /** What may stand between the verb and the trouble: "suffered a major nationwide service …". */
 const SUCH = '(?:[a-z-]+ ){0,5}?';
 const TROUBLE =
-  '(?:outages?|disruptions?|malfunctions?|issues?|problems?|errors?|failures?|glitch(?:es)?|interruptions?|slowdowns?|downtime|difficult(?:y|ies)|trouble|hiccups?|degradation|error rates|latency|crash(?:es)?)';
+  '(?:outages?|disruptions?|malfunctions?|issues?|problems?|errors?|failures?|glitch(?:es)?|interruptions?|slowdowns?|downtime|difficult(?:y|ies)|trouble|hiccups?|degradation|error rates|latency|crash(?:es)?|woes)';
 /** "Facing an outage": who has it stands before. */
 const HAVING =
   '(?:hit by|experienc\\w+|suffer\\w*|fac(?:ed|es|ing)|having|encounter\\w*|struggling with|report(?:s|ed|ing)?|saw|see|sees|seeing|investigating|due to|because of|plagued by|struck by|amid|after)';

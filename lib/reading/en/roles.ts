@@ -23,6 +23,7 @@ const END: readonly string[] = [
 /** Reports rose: it had begun. */
 const SURGE: readonly string[] = [
   String.raw`first (?:[\w-]+ ){0,2}(?:reports?|complaints?|signs?|problems?|issues?|detected|noticed|reported)`,
+  String.raw`(?:reports?|complaints?) (?:\w+ ){0,2}?(?:popped up|poured in|flooded in|came in|rolled in|started coming in|began (?:popping|pouring|coming|flooding)(?: up| in)?)`,
   String.raw`(?:spik|surg|jump|wave|influx|uptick|flood|increas|ris|rose|rush)\w* (?:in|of) (?:[\w-]+ ){0,3}?(?:reports?|complaints?|issues?|problems?|outages?|errors?)`,
 ];
 /** Something was said or counted then. */
@@ -118,7 +119,10 @@ const isPart = (...texts: readonly string[]): boolean =>
   texts.some((text) => PART.test(text) || PART_SUBJECT.test(text));
 
 /** A fix at work is over only when nothing more is said of it: "a fix was deployed, and services began to recover". */
-const isBegun = (said: string, rest: string): boolean => /\bfix\b/i.test(said) && GOES_ON.test(rest);
+const isBegun = (said: string, rest: string): boolean =>
+  (/\bfix\b/i.test(said) && GOES_ON.test(rest)) || BEGINS.test(rest);
+const BEGINS =
+  /^[^.]{0,80}\b(?:beginning|starting|began|begun|started) to (?:slowly |gradually )?(?:come|recover|return)\b/i;
 const GOES_ON = /\b(?:still|progress\w*|monitor\w*|start\w*|beg[ai]n\w*|recovering|improv\w*|gradual\w*)\b/i;
 
 /** The clause before a time, from the word that says it is over on; and its subject. */
