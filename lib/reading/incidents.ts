@@ -24,8 +24,8 @@ function incidentOf(strand: Strand, maintenance: boolean, span: Span, scene: Sce
   const { publishedAt } = article;
   const { claims } = strand;
   const services = [...strand.services];
-  const startedAt = instant(span.start, scene);
   const end = span.end?.moment.at ?? null;
+  const startedAt = instant(span.start, end, scene);
   const phase = maintenance ? workPhase(claims, startedAt, end, scene) : outagePhase(claims, end !== null);
   const resolvedAt = phase === 'investigating' ? null : end;
   const kind = kindOf(strand, language);
@@ -74,12 +74,18 @@ function quotesOf(found: readonly (readonly [field: string, text: string | undef
   return [...quotes.values()];
 }
 
-/** A day without a clock time is told only when it is not the day of the news, which says nothing new. */
-function instant(start: TimeClaim | null, { calendar, publishedDay }: Scene): number | null {
+/** A day without a clock time is told only when it is not the day of the news, which says nothing new, and began before the end. */
+function instant(
+  start: TimeClaim | null,
+  end: number | null,
+  { calendar, publishedDay }: Scene,
+): number | null {
   if (start === null) return null;
   const { at, day, dated } = start.moment;
   if (at !== null) return at;
-  return dated && day !== publishedDay ? calendar.at(day, 0) : null;
+  if (!dated || day === publishedDay) return null;
+  const midnight = calendar.at(day, 0);
+  return end === null || end > midnight ? midnight : null;
 }
 
 const STATES: ReadonlySet<CueType> = new Set([

@@ -48,7 +48,7 @@ describe('any text', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 4000 },
     );
   });
 });

@@ -123,6 +123,8 @@ export const FRAMES: readonly Rule[] = [
     'clos(?:es|ing) down|end of (?:life|support)|layoffs?|lay(?:s|ing)? off|laid off|job cuts|reduces workforce',
     'acquir|IPO\\b|ban(?:ned|s)?\\b|(?:been |completely |fully )?blocked (?:by|in|access)|censor\\w*|union\\b',
     'strike\\b|funding|valuation',
+    // Channels that go dark over a contract.
+    '(?:carriage|licensing|distribution|contract|rights) (?:dispute|deal|agreement|talks|negotiations)|new deal\\b|deal (?:was |is |had )?(?:reached|expired|expires|struck)',
   ),
   rule(
     'physical',
