@@ -98,8 +98,10 @@ function clockOf(groups: Record<string, string | undefined>): ClockWord | null {
     return { minutes: total, half: sure && total < 720 ? 'am' : null, ...named };
   }
   const hour = Number(h);
-  if (hour < 1 || hour > 12 || Number(min ?? 0) > 59) return null;
+  if (hour < 1 || hour > 23 || Number(min ?? 0) > 59) return null;
   const pm = half!.toLowerCase().startsWith('p');
+  // "19:43pm" says it twice.
+  if (hour > 12) return pm ? { minutes: hour * 60 + Number(min ?? 0), half: 'pm', ...named } : null;
   return { minutes: ((hour % 12) + (pm ? 12 : 0)) * 60 + Number(min ?? 0), half: pm ? 'pm' : 'am', ...named };
 }
 

@@ -27,7 +27,7 @@ export const FAILING: readonly Rule[] = [
     'failure',
     3,
     `${IS} ${FAR}(?:${DOWN}|offline|dark\\b|unavailable|inaccessible|unreachable|unresponsive|out of (?:service|order|action)|out (?:for|across|in)\\b)`,
-    'outages?\\b',
+    "outages?\\b|downed (?=[\\w’']+ )",
     // Who was hit as well: "Among the affected were …".
     '(?:affected|impacted|disrupted|hit) (?:were|was|included?|includes|are)\\b|among (?:the|those|many|several) (?:\\w+ ){0,3}?(?:affected|impacted|disrupted|hit)\\b',
     '(?:was|were|are|is|been|being) (?:also|all|both|among those|similarly|reportedly) (?:affected|impacted|disrupted|hit)\\b(?! by (?:the |a )?(?:lawsuit|fine|tariff|ban|hack|breach|strike|storm|layoff|price)\\w*)',
@@ -35,7 +35,7 @@ export const FAILING: readonly Rule[] = [
     // "112 of the 647 services affected by the fire".
     '(?:\\d[\\d,]*|hundreds of|dozens of|scores of|many) (?:[a-z-]+ ){0,5}?(?:services|systems|websites|platforms) (?:(?:were|was|are|have been|had been) )?(?:affected|disrupted|shut down|suspended|knocked out|paraly[sz]ed|crippled)\\b',
     'left (?:[\\w,-]+ ){1,8}?(?:down|offline|inaccessible|unavailable|paraly[sz]ed)\\b',
-    '(?<=^[\\w’., ]{1,40} )(?:down|offline|unavailable|inaccessible|unreachable|unstable)(?=$|:| for (?:some|many|thousands|hundreds|millions|several|users|people|customers|(?:a )?\\w+ (?:straight |consecutive )?day\\b))',
+    '(?<=^[\\w’., ]{1,40} )(?:down|offline|unavailable|inaccessible|unreachable|unstable)(?=$|:|,$|, | for (?:some|many|thousands|hundreds|millions|several|users|people|customers|(?:a )?\\w+ (?:straight |consecutive )?day\\b))',
     `${HAVING} ${SUCH}${TROUBLE}\\b`,
     '(?:service|network|internet|system|server|login|log-in|sign-in|connection|connectivity|access|platform|app|payment|delivery|messaging|widespread|nationwide|global|major) (?:and \\w+ )?(?:disruptions?|malfunctions?|failures?|interruptions?|breakdowns?)',
     'degraded\\b|performance (?:has |is |was |has been )?degrad\\w+',

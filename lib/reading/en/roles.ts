@@ -31,7 +31,7 @@ const CHECK: readonly string[] = [
   // Grown to a number by then.
   String.raw`(?:rose|risen|rising|climb\w*|jump\w*|surg\w*|spik\w*|swell\w*|swollen|grew|grown|soar\w*|shot up) (?:to|past|above|over|beyond) (?:(?:more than|over|about|around|nearly|almost|roughly|some) )?\d[\d,.]*`,
   // "Began to recover", "started coming back": it did not begin to fail, nor is it over.
-  String.raw`(?:start\w*|beg[aiu]n\w*) (?:to )?(?:\w{2,12}ly )?(?:c[oa]m(?:e|ing) back|recover\w*|return\w*|restor\w*|resum\w*|improv\w*|bring\w*|allow\w*|roll\w*|stabili\w*|see\w*|\w{3,12}ing (?:\w{2,12} )?again|work(?:ing)? (?:again|on)|investigat\w*|mitigat\w*|fix\w*|tap(?:er)\w*|subsid\w*|drop\w*|declin\w*|fall\w*|decreas\w*)`,
+  String.raw`(?:start\w*|beg[aiu]n\w*) (?:to )?(?:\w{2,12}ly )?(?:c[oa]m(?:e|ing) back|recover\w*|return\w*|restor\w*|resum\w*|improv\w*|bring\w*|allow\w*|roll\w*|stabili\w*|see\w*(?! (?:an? |the |many |some |several )?(?:[\w()-]+ ){0,2}(?:errors?|issues?|problems?|messages?|outages?)\b)|\w{3,12}ing (?:\w{2,12} )?again|work(?:ing)? (?:again|on)|investigat\w*|mitigat\w*|fix\w*|tap(?:er)\w*|subsid\w*|drop\w*|declin\w*|fall\w*|decreas\w*)`,
   String.raw`(?:acknowledg|confirm|identif|investigat|address|announc|discuss|pinpoint)\w* (?:the|this|an?|its|all) (?:[\w-]+ ){0,2}?(?:problems?|issues?|outages?|errors?|glitch\w*|faults?|bugs?|disruptions?|incidents?)`,
   String.raw`peak\w*|regain\w*|acknowledg\w+|identif\w+|confirm\w*|(?<=(?:an?|the|its|another|one) )post|posted|tweet\w*|wrote|said|says?`,
   String.raw`stat(?:ed|ement|ing)|(?<!\b(?:software|configuration|config|system|security|content|sensor|server|app|faulty|botched|routine|bad|firmware) )updates?d?|updating|announc\w+|investigat\w+|warn\w*|issued|alert(?:ed)?|logged`,
@@ -111,7 +111,7 @@ export function roleOf(sentence: string, start: number, end: number): Role | nul
 
 /** "Restored for most users", "most services were restored": some of it. */
 const PART =
-  /\b(?:for|in|to) (?:about |nearly |almost |the )?(?:vast |great )?(?:majority|most|some|many|several|certain|half)\b/i;
+  /\b(?:for|in|to) (?:about |nearly |almost |the )?(?:vast |great )?(?:majority|most|some|many|several|certain|half)\b(?! (?:hours?|minutes?|days?|weeks?|time)\b)/i;
 const PART_SUBJECT =
   /(?<!\b(?:affect|impact|hit|prevent|block|leav|stop|caus|keep)\w{0,4} )\b(?:some|most|many|several|(?:the |a )(?:vast )?majority of) (?:[\w’'-]+ ){0,5}?(?:(?:were|was|are|is|have|had|has|being|been) )+(?:\w{2,12}ly )?(?:back|restored|resolved|fixed|recovered|normal|online)\b/i;
 
