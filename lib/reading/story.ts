@@ -1,4 +1,4 @@
-import type { Claim } from './claims.ts';
+import { says, type Claim } from './claims.ts';
 import type { CueType } from './language.ts';
 import { isCompanyOf, type Lexicon } from './lexicon.ts';
 import { agrees, isApart } from './same-event.ts';
@@ -39,7 +39,10 @@ export function strandsOf(all: readonly Claim[], feedServiceId: string | null, l
     const services = claim.services.length > 0 ? claim.services : current;
     if (services.length === 0 || claim.ofAnother) continue;
     last = services;
-    if (claim.services.length > 0 && (isFailing(claim) || claim.starts.length > 0)) current = claim.services;
+    // "It resolved an issue that hit A, B and C": what follows is about these.
+    const opens = strands.length === 0 && says(claim, 'recovered');
+    if (claim.services.length > 0 && (isFailing(claim) || claim.starts.length > 0 || opens))
+      current = claim.services;
     // "All of it works again" is said of everything told so far.
     if (strands.length > 0 && isOverForAll(claim)) for (const one of strands) one.claims.push(claim);
     else if (isTelling(claim)) weave(strands, services, claim);

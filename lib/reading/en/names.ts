@@ -71,7 +71,7 @@ const ABUZZ = new RegExp(
   'i',
 );
 const ASIDE =
-  /^(?:[’']s)? (?:account|post|page|channel|video|stock|shares|CEO|founder|employees|lawsuit|rival|competitor|shares|parent|owner|fans|enthusiasts|user\b|handle|hashtag|complaints|trends?\b|reactions)|^ users? (?:jok|react|took|vent|quip|mock|shar|comment|flock|rush)|^ ?\((?:NASDAQ|NYSE)/i;
+  /^(?:[’']s)? (?:account|post|page|channel|video|stock|shares|CEO|founder|employees|lawsuit|rival|competitor|shares|parent|owner|fans|enthusiasts|user\b|handle|hashtag|complaints|trends?\b|reactions)|^ users? (?:jok|troll|react|took|vent|quip|mock|shar|comment|flock|rush)|^ search(?:es)?\b(?! (?:is|are|was|were|has|have|went|down|goes|fail))|^ ?\((?:NASDAQ|NYSE)/i;
 const SPEAKER =
   /^(?:,? \([^)]{1,20}\))?(?:[’']s)?,? (?:said|says|told|spokes|representative|officials?|executives?|confirmed|wrote|tweeted|announced|acknowledged|apologi[sz]ed|declared|attributed|support (?:said|account)|engineers?|status page|status account|has (?:said|confirmed|acknowledged|apologi|not|yet|announced|identified|blamed))/i;
 /** "Google’s Gemini": a company, and what it owns. */
