@@ -13,14 +13,18 @@ export interface ToldZone {
  */
 export function zoned(words: readonly TimeWord[], text: string, told: string | undefined): ToldZone {
   let zone = told;
+  // "11:45am UTC": who writes it so goes on so.
+  let inHalves = false;
   const all = words.map((word) => {
     if (word.clock === null) return word;
+    const written = text.slice(word.start, word.end);
     if (word.clock.zone !== undefined) {
       zone = word.clock.zone;
+      inHalves = HALVES.test(written);
       return word;
     }
-    const written = text.slice(word.start, word.end);
-    if (zone === undefined || LOCAL.test(written) || (zone === 'UTC' && HALVES.test(written))) return word;
+    const isLocal = LOCAL.test(written) || (zone === 'UTC' && !inHalves && HALVES.test(written));
+    if (zone === undefined || isLocal) return word;
     return { ...word, clock: { ...word.clock, zone } };
   });
   return { words: all, zone };

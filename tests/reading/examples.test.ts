@@ -7,6 +7,7 @@ import { ENGLISH } from './examples/english.ts';
 import { ENGLISH_CLOCKS } from './examples/english-clocks.ts';
 import { ENGLISH_ENDS } from './examples/english-ends.ts';
 import { ENGLISH_FOLLOW_UPS } from './examples/english-follow-ups.ts';
+import { ENGLISH_MORE } from './examples/english-more.ts';
 import { ENGLISH_LISTS } from './examples/english-lists.ts';
 import { ENGLISH_ZONES } from './examples/english-zones.ts';
 import type { Example } from './examples/example.ts';
@@ -109,6 +110,7 @@ describe.each([
   ['English zones', ENGLISH_ZONES, 'Z'],
   ['English ends', ENGLISH_ENDS, 'Z'],
   ['English lists and talk', ENGLISH_LISTS, 'Z'],
+  ['English: more of states, plans and lookers-on', ENGLISH_MORE, 'Z'],
 ] as const)('%s', (_, examples, offset) => {
   it.each(examples.map((example) => [example[0], example] as const))('%s', (_title, example) => {
     expect(toldBy(example, offset)).toBe(inOrder(example[3]));

@@ -140,7 +140,7 @@ export const FRAMES: readonly Rule[] = [
     'earnings|report finds|study\\b|resilien\\w+|opinion|launch(?:es|ed)?\\b(?= (?:a|an|new|its))',
     'announc(?:es|ed) (?:a )?new|how the|extension|data breach|breach(?:es|ed)?\\b|hack(?:ed|ers?)\\b|leaked|ransom',
     'extortion|judge\\b|court\\b|wake-?up call|reminder of|underscor\\w+|fragil\\w+|vendor',
-    'why (?:the|it|so)|what (?:caused|went wrong)|explains?\\b|apologi[sz]es? for|analysis',
+    'why (?:the|it|so)|what (?:caused|went wrong)|explains?\\b(?! that)|apologi[sz]es? for|analysis',
   ),
   rule('apart', 3, 'separately|in a separate|meanwhile|in an unrelated'),
 ];

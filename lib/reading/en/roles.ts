@@ -10,7 +10,7 @@ const BREAK =
 
 /** It works again, or did until then. */
 const END: readonly string[] = [
-  'recovery (?:was |is |has been |had been )?(?:confirmed|complete\\w*|achieved|reached|declared)',
+  '(?:recovery|restoration) (?:was |is |has been |had been )?(?:confirmed|complete\\w*|achieved|reached|declared)',
   String.raw`(?:fix(?:ed|es)|resolv(?:ed|es)|correct(?:ed|s)|repair(?:ed|s)|solv(?:ed|es)|recover(?:ed|s) from|(?:restored|back(?: online| up)?|returned) (?:after|following)) (?:the|this|an?|its|all) (?:[\w-]+ ){0,2}?(?:problems?|issues?|outages?|errors?|glitch\w*|faults?|bugs?|disruptions?)`,
   String.raw`until|till|restor\w+|resolv\w+|fix(?:ed|es)|(?:implement|deploy|appl|push|releas|issu)\w+ (?:a|the) fix`,
   String.raw`(?<=(?:didn[’']t|did not|not|able to) )fix|recover\w*|back (?:online|up|to normal|in|on|by|at|around)|(?<=(?:\b(?:is|are|was|were|came|comes|now|finally)|[’'](?:re|s)) )back`,

@@ -1,0 +1,123 @@
+import type { Example } from './example.ts';
+
+/** English: what is over and what only seems so, words of planned work, and who is spoken of in passing. */
+export const ENGLISH_MORE: readonly Example[] = [
+  // "Over the weekend" ends nothing.
+  [
+    'Dropbox suffers a major outage',
+    'Dropbox suffered a major outage over the weekend. The service went down on Sunday at 9 a.m. UTC and users cannot log in.',
+    '2026-03-08T12:00',
+    'dropbox investigating 03-08T09:00 ?',
+  ],
+  // As it seems.
+  [
+    'Instagram down for thousands',
+    'Instagram went down on Thursday at 5 p.m. UTC. Reports fell later, and the service appears to be operational.',
+    '2026-03-05T22:00',
+    'instagram resolved 03-05T17:00 ?',
+  ],
+  [
+    'X outage hits users',
+    'X went down at 9 a.m. UTC on Monday. The site was seemingly online again in the afternoon.',
+    '2026-03-09T18:00',
+    'x resolved 03-09T09:00 ?',
+  ],
+  // A guess at when it will be is none of when it was.
+  [
+    'Azure outage hits retailers',
+    'Azure went down at 16:00 UTC on Wednesday. Microsoft is working on it, estimating full recovery by 23:40 UTC.',
+    '2026-03-04T20:00',
+    'azure investigating 03-04T16:00 ?',
+  ],
+  // Addressed, and yet only coming back.
+  [
+    'Reddit outage frustrates users',
+    'The Reddit outage began around 3:00 PM UTC. Around 4:45 PM UTC Reddit announced that the issue had been addressed, and services were beginning to come back online.',
+    '2026-03-04T18:00',
+    'reddit monitoring 03-04T15:00 ?',
+  ],
+  [
+    'Claude outage',
+    'The Claude outage began at 15:08 UTC. Full service restoration was confirmed by 18:27 UTC. The company continues to monitor the situation.',
+    '2026-03-04T20:00',
+    'claude resolved 03-04T15:08 03-04T18:27',
+  ],
+  // Undone, and done with.
+  [
+    'Salesforce performance degradation resolved',
+    'Salesforce had an outage. The problem began at 07:22 UTC and was resolved at 16:09 UTC. The unintended change was rolled back at once.',
+    '2026-03-04T17:00',
+    'salesforce resolved 03-04T07:22 03-04T16:09',
+  ],
+  // Users began to see it.
+  [
+    'Gmail goes down briefly',
+    'At about 2:15 p.m. UTC Friday, Gmail users across the world began seeing a temporary error message. Gmail is back.',
+    '2026-03-06T19:00',
+    'gmail resolved 03-06T14:15 ?',
+  ],
+  [
+    'Gmail outage',
+    'Complaints about Gmail popped up around 7 a.m. UTC. Users could not log in to Gmail.',
+    '2026-03-06T09:00',
+    'gmail investigating 03-06T07:00 ?',
+  ],
+  // The zone told with the first, both in halves of the day; an hour that says it twice.
+  [
+    'Azure outage was caused by an attack',
+    'The Azure outage began at approximately 11:45am UTC and was resolved by 19:43pm.',
+    '2026-03-06T22:00',
+    'azure resolved 03-06T11:45 03-06T19:43',
+  ],
+  // Planned.
+  [
+    'League of Legends servers down for 12-hour maintenance',
+    'League of Legends servers are down for maintenance. The game will be entirely unavailable today from 01:00 PT/04:00 ET until 13:00 PT/16:00 ET.',
+    '2026-03-06T10:40',
+    'riot in_progress 03-06T09:00 03-06T21:00',
+  ],
+  [
+    'Blizzard server maintenance',
+    'Blizzard servers will be going offline for maintenance today at 7am PT. Maintenance is scheduled to last for several hours, concluding at 3pm PT.',
+    '2026-03-06T13:30',
+    'battlenet scheduled 03-06T15:00 03-06T23:00',
+  ],
+  [
+    'PSN goes dark for a day',
+    'PlayStation Network will be unavailable on March 7 from 9:00 to 22:00 UTC, in what Sony calls a maintenance program.',
+    '2026-03-06T10:00',
+    'psn scheduled 03-07T09:00 03-07T22:00',
+  ],
+  // Channels that go dark over a contract; what merely came before; who only looks on.
+  [
+    'ESPN, YouTube TV announce new deal after 15-day outage',
+    'Disney channels are returning to YouTube TV after a new deal was reached Friday. "Our networks have been restored," Disney said.',
+    '2026-03-06T22:00',
+    '-',
+  ],
+  [
+    'Facebook hit by major outage',
+    'Facebook has been down since 13:00 UTC. It came just days after a problem brought down WhatsApp.',
+    '2026-03-06T15:00',
+    'facebook investigating 03-06T13:00 ?',
+  ],
+  [
+    'WhatsApp experiences downtime as Twitter users troll',
+    'WhatsApp went down at 11:00 UTC on Sunday. Users cannot send messages.',
+    '2026-03-08T12:00',
+    'whatsapp investigating 03-08T11:00 ?',
+  ],
+  [
+    'ChatGPT down',
+    'ChatGPT went down at 18:00 UTC. Users lamented a return to Google searches.',
+    '2026-03-06T19:00',
+    'openai investigating 03-06T18:00 ?',
+  ],
+  // What is said to work again first is what the rest is about.
+  [
+    'Microsoft resolves outage',
+    'Microsoft on Friday resolved an issue that hit Azure, Microsoft Teams and Xbox Live. Users saw an outage between 21:30 UTC and 22:30 UTC on March 5. It said all services are back to normal.',
+    '2026-03-06T07:00',
+    'azure,teams,xbox resolved 03-05T21:30 03-05T22:30',
+  ],
+];
