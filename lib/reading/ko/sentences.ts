@@ -35,6 +35,6 @@ export const breaksOf = (sentence: string): number[] =>
   matchesOf(CLAUSE_END, sentence).map((match) => match.index + match[0].length);
 
 const ASIDE =
-  /^(?:[^.]{0,120}[/／]\s?(?:뉴스1|뉴시스|연합뉴스|조선DB|게티이미지|로이터|AFP|AP|[가-힣]{2,4} ?기자)[.\s]*)$|^(?:생생한 뉴스|관련 글|관련기사|함께 보면|함께 읽|추천 글|더 보기|무단 ?전재|저작권자|[ⓒ©](?![^.]{0,150}다\.)|사진 ?=(?![^.]{0,100}에 따르면)|\[사진|▶|☞|재판매)|무단 ?전재|재배포 ?금지|rel="dofollow"|기사 내용과는? (?:관련|무관)/;
+  /^(?:[^.]{0,120}[/／]\s?(?:뉴스1|뉴시스|연합뉴스|조선DB|게티이미지|로이터|AFP|AP|[가-힣]{2,4} ?기자)[.\s]*)$|^(?:생생한 뉴스|관련 글|관련기사|함께 보면|함께 읽|추천 글|더 보기|무단 ?전재|저작권자|[ⓒ©](?![^.]{0,150}다\.)|사진 ?=(?![^.]{0,100}에 따르면)|\[사진|[▶☞](?! ?[가-힣 ]{2,10} ?[:：])|재판매)|무단 ?전재|재배포 ?금지|rel="dofollow"|기사 내용과는? (?:관련|무관)/;
 /** Captions (not those glued to a sentence), by-lines, copyright lines and the tail that sends the reader elsewhere. */
 export const isAside = (block: string): boolean => block.length <= 160 && ASIDE.test(block);

@@ -122,4 +122,24 @@ export const PLANNED_OVERRUN: readonly Example[] = [
     '2026-03-06T10:00',
     'upbit,bithumb scheduled 03-08T00:00 ?',
   ],
+  // More servers; a list whose lines begin with a triangle, which elsewhere lead to other articles.
+  [
+    'EBS 온라인클래스 서버 증설',
+    'EBS는 개학을 앞두고 7일 오후 6시부터 8일 오전 6시까지 온라인클래스 서버를 증설한다. 이 기간 온라인클래스 접속이 불가능하다.',
+    '2026-03-06T11:00',
+    'ebs scheduled 03-07T18:00 03-08T06:00',
+  ],
+  [
+    '홈택스 서버 점검 안내',
+    '홈택스 서버 점검으로 다음과 같이 서비스가 중단됩니다.\n▶ 일시: 2026.3.8(일) 09:00~13:00\n▶ 내용: 홈택스 로그인',
+    '2026-03-06T11:00',
+    'hometax scheduled 03-08T09:00 03-08T13:00',
+  ],
+  // What stops for a lack of power on one's own board, or "업데이트 작업".
+  [
+    '삼성증권 MTS 주말 업데이트',
+    '삼성증권은 오는 7일 오전 8시부터 오후 6시까지 모바일 앱 업데이트 작업을 진행한다. 해당 시간 접속이 제한된다.',
+    '2026-03-06T11:00',
+    'samsungsec scheduled 03-07T08:00 03-07T18:00',
+  ],
 ];
