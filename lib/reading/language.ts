@@ -83,7 +83,14 @@ export interface Marks {
 
 /** How a day is told. */
 export type DayWord =
-  | { readonly type: 'date'; readonly year: number | null; readonly month: number; readonly day: number }
+  /** `next`: in the year after that of publication; `year` `null` is the nearest. */
+  | {
+      readonly type: 'date';
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+      readonly next?: true;
+    }
   /** A bare day of the month; `month` −1, 0, 1 counts from the month of publication, `null` is the nearest. */
   | {
       readonly type: 'day';

@@ -1,5 +1,9 @@
 /** The lines of a plain text, with what a crawler tore apart put together again. */
-export const linesOf = (text: string): string[] => withTimes(unwrapped(text).split('\n'));
+export const linesOf = (text: string): string[] =>
+  withTimes(unwrapped(text).replace(COLON_BELOW, ' $1 ').split('\n'));
+
+/** A label, and what it labels on the next line behind its colon. */
+const COLON_BELOW = /\n[ \t]{0,8}([:：])[ \t]/g;
 
 /** A table that lost its cells: lines that are only a date or a range go with the short line that says of what. */
 function withTimes(lines: readonly string[]): string[] {

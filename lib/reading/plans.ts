@@ -62,7 +62,7 @@ export function isPlanned(strand: Strand, all: readonly Claim[], published: Publ
     extended:
       titles.some((claim) => claim.work >= 3 && says(claim, 'underway')) ||
       claims.some((claim) => claim.work >= 2 && says(claim, 'former')),
-    titleFails: titles.some((claim) => claim.failing >= 2 && !stopsWork(claim)),
+    titleFails: titles.some((claim) => claim.failing >= 2 && !stopsWork(claim) && !ahead(claim)),
   };
   const faults = claims.filter(
     (claim) => claim.failing >= 3 && !stopsWork(claim) && !ahead(claim) && !isForetold(claim),

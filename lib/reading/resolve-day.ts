@@ -22,7 +22,8 @@ export function resolveDay(word: DayWord, against: ToldAgainst): number | null {
       (word.from === 'named' ? (future ? named : Math.min(named, publishedDay)) : publishedDay) + word.days
     );
   if (word.type === 'date') {
-    if (word.year !== null) return dayNumber(word.year, word.month, word.day);
+    const year = word.next === true ? published.year + 1 : word.year;
+    if (year !== null) return dayNumber(year, word.month, word.day);
     return nearest(
       [-1, 0, 1].map((years) => dayNumber(published.year + years, word.month, word.day)),
       publishedDay,

@@ -1,11 +1,11 @@
 /** Transport, education, health, press; the columns are explained in `../table.ts`. */
 export const PUBLIC = `
 # transport
-kpass | K-패스(알뜰교통카드) | K-Pass | 국토교통부·한국교통안전공단 | | korea-pass.kr | K패스; 케이패스; 알뜰교통카드
+kpass | K-패스(알뜰교통카드) | K-Pass | 국토교통부·한국교통안전공단 | | korea-pass.kr | K-패스; K패스; 케이패스; 알뜰교통카드
 korail | 코레일(KTX 예매) | KORAIL | 한국철도공사 | | korail.com | 코레일톡; 코레일 앱; 코레일 홈페이지; 한국철도공사; KTX 예매; KTX 승차권 예매; 코레일 | KTX
 srt | SRT(SR) | SRT | 에스알(SR) | | etk.srail.kr | SRT 예매; SRT 앱; 에스알 | SRT
 tmoney | 티머니 | Tmoney | 티머니 | | tmoney.co.kr | 티머니GO; 티머니 GO; 티머니고; 티머니 앱; 티머니 전산망; 고속버스 예매; 시외버스 예매
-cashbee | 캐시비(이동의즐거움) | Cashbee | 이동의즐거움 | | cashbee.co.kr | 이즐; 이동의즐거움
+cashbee | 캐시비(이동의즐거움) | Cashbee | 이동의즐거움 | | cashbee.co.kr | 캐시비; 이즐; 이동의즐거움
 hipass | 하이패스 | Hi-pass | 한국도로공사 | | hipass.co.kr
 namsan | 남산터널 통행료 시스템 | Namsan tunnel toll | 서울시설공단 | | sisul.or.kr | 남산3호터널; 남산1호터널
 kakaot | 카카오T | Kakao T | 카카오모빌리티 | | kakaomobility.com | 카카오 T; 카카오 티; 카카오택시; 카카오T 택시

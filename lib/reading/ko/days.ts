@@ -11,7 +11,7 @@ const DAY = new RegExp(
     String.raw`(?<![\d.])(\d{1,2})\.\s?(\d{1,2})(?:일(?=\s?\(|\s?(?:오전|오후|새벽|밤|\d{1,2}[시:])|부터|까지)|\.?(?=\s?\(\s?[월화수목금토일]))`,
     String.raw`(?<![\d/])(\d{1,2})\/(\d{1,2})(?=일|\s?\(\s?[월화수목금토일]|,\s?[월화수목금토일]|\s\d{1,2}(?::|시))`,
     String.raw`(?:(오는|지난|돌아오는)\s?)?(?<![\d./])(?<!최대 |총 |무려 |연속 )(\d{1,2})(?:\s?일(?!\s?(?:간|째|동안|만에|여|이내|치|차|하고|선|본|년|상|뒤|후(?!보)|전(?![가-힣])|로 길|짜리|씩|내내))|(?=\s?[~∼]\s?\d{1,2}일(?!\s?(?:간|째|동안|만에|여|내|이내|정도|가량|치|걸|후|뒤))))`,
-    String.raw`(이날|같은\s날|당일|전날|전일(?! ?(?:대비|보다|종가|거래))|어제|어젯(?=밤)|오늘|금일|내일|익일|다음\s?날|이튿날|모레|그저께|그제)`,
+    String.raw`(이날|같은\s날|당일|전날|(?<!오)전일(?! ?(?:대비|보다|종가|거래))|어제|어젯(?=밤)|오늘|금일|내일|익일|다음\s?날|이튿날|모레|그저께|그제)`,
   ].join('|')})`,
   'g',
 );
@@ -55,7 +55,10 @@ export function daysIn(sentence: string): FoundDay[] {
 function dayOf(match: RegExpExecArray): DayWord | null {
   const [, y, ym, yd, yw, m, d, mw, md, dm, dd, sm, sd, lean, bare, word] = match;
   if (y !== undefined) return dated(Number(y), ym, yd);
-  if (m !== undefined) return yw === undefined || yw === '올해' ? dated(null, m, d) : null;
+  if (m !== undefined) {
+    const told = yw === undefined || yw === '올해' || yw === '내년' ? dated(null, m, d) : null;
+    return told?.type === 'date' && yw === '내년' ? { ...told, next: true } : told;
+  }
   if (mw !== undefined) {
     const month = mw.startsWith('지난') ? -1 : mw.startsWith('다음') || mw === '내달' ? 1 : 0;
     return { type: 'day', day: Number(md), month, lean: null };
