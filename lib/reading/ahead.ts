@@ -34,9 +34,11 @@ export const isUnbegun = (claims: readonly Claim[], published: Published | null)
   claims.every((claim) => claim.starts.length === 0 || isYetToBegin(claim, published)) &&
   !claims.some((claim) => says(claim, 'recovered') || says(claim, 'ongoing'));
 
-/** Whether a claim says that something will be stopped, and tells an end that has yet to come. */
+/** Whether a claim says that something will be stopped, or fail from a time to come, and tells an end that has yet to come. */
 export const isExact = (claim: Claim, published: Published | null): boolean =>
-  published !== null && isPlannedStop(claim) && hasEndToCome(claim, published);
+  published !== null &&
+  (isPlannedStop(claim) || (claim.failing >= 2 && isYetToBegin(claim, published))) &&
+  hasEndToCome(claim, published);
 
 /** Whether it tells, with no start or with a label, until when something will be stopped. */
 export const endsAhead = (claim: Claim, published: Published | null): boolean =>

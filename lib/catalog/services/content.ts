@@ -4,7 +4,7 @@ export const CONTENT = `
 kakaowebtoon | 카카오웹툰·카카오페이지 | Kakao Webtoon/Page | 카카오엔터테인먼트 | | page.kakao.com webtoon.kakao.com | 카카오웹툰; 카카오페이지
 melon | 멜론 | Melon | 카카오엔터테인먼트 | | melon.com | 멜론 스트리밍 | 멜론
 webtoon | 네이버웹툰 | Naver Webtoon | 네이버웹툰 | | comic.naver.com | 네이버 웹툰
-genietv | 지니TV(올레TV) | Genie TV | KT | | kt.com | 올레TV; 올레tv; 지니 TV; KT IPTV
+genietv | 지니TV(올레TV) | Genie TV | KT | | kt.com | 지니TV; 올레TV; 올레tv; 지니 TV; KT IPTV
 coupangplay | 쿠팡플레이 | Coupang Play | 쿠팡 | | coupangplay.com
 tving | 티빙 | TVING | 티빙 | | tving.com
 wavve | 웨이브 | Wavve | 콘텐츠웨이브 | | wavve.com | | 웨이브
