@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['login', /로그인|본인 ?인증|로그아웃/],
   ['messaging', /메시지|메신저|수발신|송수신|송·수신|수·발신|채팅/],
   ['transfer', /이체|송금|입출금|입·출금|출금/],
-  ['payment', /결제|수납|납부|페이(?!지)/],
+  ['payment', /결제|수납|납부|페이(?!지|스)/],
   ['booking', /예매|예약|발권|승차권/],
   ['trading', /매매|체결|HTS|MTS|주식|코인|마켓|거래소/],
   ['order', /주문|배달/],
@@ -20,15 +20,9 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['access', /접속|홈페이지|사이트|앱|서버|먹통|열리지/],
 ];
 
-/** What stopped working, by the first word that tells. */
-export function kindOf(text: string): Kind | null {
-  let best: { kind: Kind; at: number } | null = null;
-  for (const [kind, pattern] of KINDS) {
-    const at = pattern.exec(text)?.index ?? -1;
-    if (at >= 0 && best === null) best = { kind, at };
-  }
-  return best?.kind ?? null;
-}
+/** What stopped working: the kinds stand in the order of how much they tell. */
+export const kindOf = (text: string): Kind | null =>
+  KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 
 const PLATFORM = 'PC|모바일|웹|안드로이드|아이폰|iOS|윈도';
 const FUNCTION =
