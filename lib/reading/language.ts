@@ -129,6 +129,16 @@ export interface TimeWord {
   readonly tells?: 'start' | 'end';
 }
 
+/** A name told in short, in a list of such: "Kookmin, Woori and Hana banks". */
+export interface ListedName {
+  /** As it would be written by itself. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where the list ends. */
+  readonly listEnd: number;
+}
+
 /** A span told: "for about six minutes". */
 export interface SpanWord {
   readonly start: number;
@@ -184,6 +194,8 @@ export interface Language {
   acceptsAgain(text: string, hit: NameHit): boolean;
   /** Whether what stands between two names makes a list of them; `after` follows the common word that is `name`. */
   joinsNames(between: string, name: string, after: string): boolean;
+  /** The names of a list that tells what they have in common only once. */
+  listedNames?(text: string): readonly ListedName[];
   /** A title without marks that stick to its first word. */
   title(title: string): string;
   nameRole(text: string, hit: NameHit): NameRole;

@@ -142,6 +142,10 @@ export function findNames(
   }
 }
 
+/** The service whose whole name this is. */
+export const aliasNamed = (name: string, { aliases }: Lexicon): Alias | undefined =>
+  candidatesAt(aliases, name, 0).find((alias) => endOf(name, alias.name, 0) === name.length);
+
 /** "웨이브(WAVVE)", "Wave WAVVE": two common words that name one service side by side are its names. */
 const isTwice = (text: string, one: NameHit, other: NameHit): boolean =>
   one.alias.serviceId === other.alias.serviceId &&

@@ -1,5 +1,5 @@
-import type { Cue, CueType, NameRole, SpanWord, TimeWord } from './language.ts';
-import { findNames, isCompanyOf, type Lexicon, type NameHit } from './lexicon.ts';
+import type { Cue, CueType, Language, NameRole, SpanWord, TimeWord } from './language.ts';
+import { aliasNamed, findNames, isCompanyOf, type Lexicon, type NameHit } from './lexicon.ts';
 import { momentsOf, type DayContext, type Moment } from './moments.ts';
 import { RECENT_DAYS } from './recency.ts';
 import type { Scene } from './scene.ts';
@@ -73,14 +73,30 @@ function mentionsOf(
   isKnown: (hit: NameHit) => boolean = () => false,
 ): Mention[] {
   const accepts = (whole: string, hit: NameHit): boolean => language.acceptsName(whole, hit) || isKnown(hit);
-  const hits = findNames(text, lexicon, accepts, language.joinsNames);
+  const hits = withListed(findNames(text, lexicon, accepts, language.joinsNames), text, language, lexicon);
   return hits.map((hit, at) => ({
     serviceId: hit.alias.serviceId,
-    role: isPrefix(hit, hits[at + 1], lexicon) ? 'aside' : language.nameRole(text, hit),
+    role: isPrefix(hit, hits[at + 1], lexicon)
+      ? 'aside'
+      : language.nameRole(text, { ...hit, end: hit.listEnd ?? hit.end }),
     full: !hit.alias.ambiguous,
     start: hit.start,
     end: hit.end,
   }));
+}
+
+/** A name, and where the list ends in which it is told in short. */
+type Hit = NameHit & { readonly listEnd?: number };
+
+/** The names found, and those of lists in which each is told in short; what a list has is not another's. */
+function withListed(found: readonly NameHit[], text: string, language: Language, lexicon: Lexicon): Hit[] {
+  const listed = (language.listedNames?.(text) ?? []).flatMap(({ name, ...where }): Hit[] => {
+    const alias = aliasNamed(name, lexicon);
+    return alias === undefined ? [] : [{ alias, ...where }];
+  });
+  if (listed.length === 0) return [...found];
+  const free = found.filter((hit) => !listed.some((one) => one.start < hit.end && one.end > hit.start));
+  return [...free, ...listed].sort((a, b) => a.start - b.start);
 }
 
 /** The times of all sentences: a time without a day is on the day that was spoken of before. */

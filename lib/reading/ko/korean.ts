@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { marksOf, SUSPECT } from './cues.ts';
 import { causeOf, componentsOf, kindOf, measuresOf } from './facts.ts';
+import { listedNames } from './lists.ts';
 import { acceptsAgain, acceptsName, joinsNames } from './names.ts';
 import { nameRole } from './roles.ts';
 import { breaksOf, isAside, sentencesOf } from './sentences.ts';
@@ -22,6 +23,7 @@ export const KOREAN: Language = {
   acceptsName,
   acceptsAgain,
   joinsNames,
+  listedNames,
   nameRole,
   pointsBack: (sentence) =>
     /^(?:이를 (?:이유로|위해)|이로 인해|이 때문에|이에 따라) |^.{0,8}(?:이|해당|그) ?(?:시스템|앱|사이트|서비스|홈페이지|플랫폼|포털|은행|회사)/.test(
