@@ -115,6 +115,9 @@ export function momentsOf(
       const ahead = calendar.at(at, minutes) - context.publishedAt;
       if (ahead > AHEAD_MS && context.publishedAt !== context.calendar.at(context.publishedDay, 0)) at -= 1;
     }
+    // "Until 12:40 at night of the 17th", and it is the 17th: of the small hours before.
+    if (!future && minutes >= 1440 && told !== null && calendar.at(at, minutes) > context.publishedAt)
+      minutes -= 1440;
     // The full date and the very minute of publication, told of nothing, are the article's own.
     if (
       open === null &&

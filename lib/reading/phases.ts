@@ -45,6 +45,8 @@ export function outagePhase(claims: readonly Claim[], ended: boolean): Phase {
   const state = headline === 'recovering' && (last === 'still' || last === 'open') ? headline : last;
   if (state === 'recovering') return 'monitoring';
   if (state === 'still') return 'investigating';
+  // "For a while", says the headline: the rest is how it was then.
+  if (title.some((claim) => says(claim, 'brief') && claim.failing > 0)) return 'resolved';
   if (state === 'recovered' || ended) return 'resolved';
   if (state === 'open') return 'investigating';
   // "They were inconvenienced", in the past, is said of what lasts as well.

@@ -17,6 +17,8 @@ const IN_HEADLINE = new RegExp(
 );
 /** Two services share a name; without one of these words it is the other's. */
 const NEEDED = new Map<string, RegExp>([['zum', /포털|검색|줌닷컴|줌인터넷|zum/i]]);
+/** An exchange of coins is not the stock exchange. */
+const COINS = /가상 ?(?:화폐|자산)|암호 ?화폐|코인|디지털 ?자산|(?:이|해당) 거래소/;
 /** "간편송금 서비스 토스", "동영상 서비스인 웨이브": what it is stands before the name. */
 const INTRODUCED =
   /(?:서비스|앱|애플리케이션|메신저|플랫폼|포털|거래소|쇼핑몰|OTT|SNS|사이트)(?:인)? ?[‘'“"]?$/;
@@ -56,6 +58,7 @@ export function acceptsName(text: string, hit: NameHit): boolean {
     IN_HEADLINE.test(text.slice(hit.end, hit.end + 36))
   )
     return true;
+  if (name === '거래소' && COINS.test(text)) return false;
   if (NEEDED.get(hit.alias.serviceId)?.test(text) === false) return false;
   if (ambiguous && !STRICT.has(name) && (!HANGUL.test(next) || PARTICLE.test(after)))
     if (INTRODUCED.test(text.slice(Math.max(0, hit.start - 12), hit.start))) return true;

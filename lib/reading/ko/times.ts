@@ -33,7 +33,9 @@ export function timesOf(written: string): TimeWord[] {
     const dateline = joined && isDateline(sentence, day.start, clocks[next]!.end);
     if (dateline) next++;
     else if (joined && clocks[next]!.clock !== null) pushClock(clocks[next++]!, day);
-    else words.push(finish(day.start, skipHalf(sentence, skipWeekday(sentence, day.end)), day.day, null));
+    // "After the one of the 19th": of another event.
+    else if (!/^에 이어/.test(sentence.slice(day.end, day.end + 3)))
+      words.push(finish(day.start, skipHalf(sentence, skipWeekday(sentence, day.end)), day.day, null));
   }
   while (next < clocks.length) pushClock(clocks[next++]!, null);
   return uncrossed(words);
@@ -120,8 +122,8 @@ const ZONE = /한국 ?시[간각]|현지|동부|서부|태평양|세계|UTC|GMT/
 /** The zone a sentence says its times are in; local time of nowhere in particular tells no instant. */
 function foreignZone(sentence: string): string | null {
   if (/한국 ?시[간각]/.test(sentence)) return null;
-  if (/동부 ?(?:표준 ?)?(?:시간|시)/.test(sentence)) return 'America/New_York';
-  if (/(?:태평양|서부) ?(?:표준 ?)?(?:시간|시)/.test(sentence)) return 'America/Los_Angeles';
+  if (/동부 ?(?:표준 ?)?(?:시간|시|기준)/.test(sentence)) return 'America/New_York';
+  if (/(?:태평양|서부) ?(?:표준 ?)?(?:시간|시|기준)/.test(sentence)) return 'America/Los_Angeles';
   if (/협정 ?세계시|세계 ?표준시|UTC|GMT/.test(sentence)) return 'UTC';
   return /현지 ?시[간각]/.test(sentence) ? UNKNOWN_ZONE : null;
 }
