@@ -4,7 +4,7 @@ import { daysIn } from './days.ts';
 
 /** What follows a time: approximation, then what it opens or closes. Weekdays in parentheses stand between. */
 const AFTER =
-  /^\)?\s?(쯤|께|경|무렵|즈음|정도|정각|(?:을|를)? ?전후(?:해서?|하여|로))?(?:에?야)?\s?(?:\(?한국\s?시[간각]\)?)?\s{0,40}(?:쯤|께|경)?(?:(까지(?!도)|사이)|(부터|부로|부(?![가-힣])|이후(?:로는?)?|에서\s|~|∼|–|-(?=\s?\d))|(현재|기준|보다|까지도))?/;
+  /^\)?\s?(쯤|께|경|무렵|즈음|정도|정각|(?:을|를)? ?전후(?:해서?|하여|로))?(?:에야)?\s?(?:\(?한국\s?시[간각]\)?)?\s{0,40}(?:쯤|께|경)?(?:(까지(?!도)|사이)|(부터|부로|부(?![가-힣])|이후(?! [^.,]{0,20}(?:방문|문의|신청|접수|확인해|이용해))(?:로는?)?|에서\s|~|∼|–|-(?=\s?\d))|(현재|기준|보다|까지도))?/;
 const BETWEEN =
   /^[\s,·]{0,2}(?:\((?=(?:오전|오후|낮|밤|새벽|저녁|아침|정오|자정|\d{1,2}[시:]))|\(\s?[월화수목금토일](?:요일)?\s?\)|\(\d{1,2}일\)|[월화수목금토일]요일(?:인)?)?[\s,.]{0,3}(?:\d{1,2}일\s|로 넘어[가오]는 )?(?=[AP]M|오전|오후|낮|밤|새벽|저녁|아침|점심|정오|자정|\d|$)/;
 
@@ -33,8 +33,7 @@ export function timesOf(written: string): TimeWord[] {
     const dateline = joined && isDateline(sentence, day.start, clocks[next]!.end);
     if (dateline) next++;
     else if (joined && clocks[next]!.clock !== null) pushClock(clocks[next++]!, day);
-    // "After the one of the 19th": of another event.
-    else if (!/^에 이어/.test(sentence.slice(day.end, day.end + 3)))
+    else if (!OF_ANOTHER.test(sentence.slice(day.end, day.end + 24)))
       words.push(finish(day.start, skipHalf(sentence, skipWeekday(sentence, day.end)), day.day, null));
   }
   while (next < clocks.length) pushClock(clocks[next++]!, null);
@@ -67,6 +66,9 @@ export function timesOf(written: string): TimeWord[] {
     };
   }
 }
+
+/** "After the one of the 19th", "the system opened on the 6th": the day is of something else. */
+const OF_ANOTHER = /^에 이어|^ ?(?:[가-힣]{2,6} )?(?:오픈|개통|출시|개장|도입|론칭|공개)[한된]/;
 
 /** "11일(현지시간)": the day there. */
 const ABROAD = /^ ?\((?:이하 )?(?:현지|미국|미 )/;
