@@ -157,7 +157,7 @@ function endOf(text: string, name: string, at: number): number {
   let to = at;
   for (let i = 0; i < name.length; i++) {
     const wanted = name.charCodeAt(i);
-    if (i >= 2 && wanted !== SPACE && name.length >= 4 && text.charCodeAt(to) === SPACE) to++;
+    if (i >= 2 && name.length >= 4 && text.charCodeAt(to) === SPACE && isHangul(wanted)) to++;
     if (i >= 2 && wanted === SPACE && QUOTES.includes(text.charAt(to))) to++;
     if (wanted === SPACE && isHangul(text.charCodeAt(to)) && isHangul(name.charCodeAt(i + 1))) continue;
     if (lowerCase(text.charCodeAt(to)) !== wanted) return -1;

@@ -58,20 +58,20 @@ export const joinsNames = (between: string, name: string): boolean =>
   name.length > 1 && /^(?:, |, and | and | & |\/)$/.test(between);
 
 /** In a title: "Users Flock to Twitter". */
-const FLOCK = /\b(?:Flock|Take|Took|Taking|Turn|Head|Rush)\w* (?:Over )?[Tt]o $/;
+const FLOCK = /\b(?:[Ff]lock|Take|Took|Taking|Turn|Head|Rush)\w* (?:Over )?[Tt]o $/;
 /** "Twitter was abuzz", "X is having a field day": where people talk of it. */
 const ABUZZ = new RegExp(
   String.raw`^(?: \([^)]{1,20}\)|\))?(?: (?:and|or) [A-Z]\w{1,15})? (?:(?:is|was|were|are|has been|have been) (?:\w+ly )?)?(?:${[
     'having (?:a field day|fun|a laugh)',
     'abuzz|ablaze|alight|awash|buzzing|inundated|rife',
     '(?:flooded|filled|full|bombarded|swamped|overflowing) (?:with|of|by)',
-    'lit up|erupted|exploded|blew up',
+    'came to the rescue|lit up|erupted|exploded|blew up',
     'users? (?:continue|keep|have also|also) ',
   ].join('|')})`,
   'i',
 );
 const ASIDE =
-  /^(?:[’']s)? (?:account|post|page|channel|video|stock|shares|CEO|founder|employees|lawsuit|rival|competitor|shares|parent|owner|fans|enthusiasts|user\b|handle|hashtag|complaints|trends?\b|reactions)|^ users? (?:jok|troll|react|took|vent|quip|mock|shar|comment|flock|rush)|^ search(?:es)?\b(?! (?:is|are|was|were|has|have|went|down|goes|fail))|^ ?\((?:NASDAQ|NYSE)/i;
+  /^-(?:owned|parent)\b|^(?:[’']s)? (?:account|post|page|channel|video|stock|shares|CEO|founder|employees|lawsuit|rival|competitor|shares|parent|owner|fans|enthusiasts|user\b|handle|hashtag|complaints|trends?\b|reactions)|^ users? (?:jok|troll|react|took|vent|quip|mock|shar|comment|flock|rush)|^ search(?:es)?\b(?! (?:is|are|was|were|has|have|went|down|goes|fail))|^ ?\((?:NASDAQ|NYSE)/i;
 const SPEAKER =
   /^(?:,? \([^)]{1,20}\))?(?:[’']s)?,? (?:said|says|told|spokes|representative|officials?|executives?|confirmed|wrote|tweeted|announced|acknowledged|apologi[sz]ed|declared|attributed|support (?:said|account)|engineers?|status page|status account|has (?:said|confirmed|acknowledged|apologi|not|yet|announced|identified|blamed))/i;
 /** "Google’s Gemini": a company, and what it owns. */

@@ -15,8 +15,8 @@ const END: readonly string[] = [
   String.raw`until|till|restor\w+|resolv\w+|fix(?:ed|es)|(?:implement|deploy|appl|push|releas|issu)\w+ (?:a|the) fix`,
   String.raw`(?<=(?:didn[’']t|did not|not|able to) )fix|recover\w*|back (?:online|up|to normal|in|on|by|at|around)|(?<=(?:\b(?:is|are|was|were|came|comes|now|finally)|[’'](?:re|s)) )back`,
   '(?:now|again) (?:operating|working|functioning|running)',
-  String.raw`(?:operating|working|functioning|running|playing|loading|flowing|sending|streaming|trading) (?:as (?:normal|usual|expected)|normally|properly|fine\b)|(?:able to|could) (?:[\w’'-]+ ){1,4}again|(?:declar|mark|call|consider)\w+ (?:the |it |this |its )(?:\w+ ){0,2}?(?:closed|resolved|over|fixed|complete|restored)|normally again|fix (?:was|has been|had been) \w+|normali[sz]\w+`,
-  String.raw`resum\w+|mitigated|solved|corrected|rectified|(?<=(?:was|were|been|be|is|are|fully|now) )addressed|ended|ending|(?<=(?:is|was|now|been|be|incident|outage|issue) )over`,
+  String.raw`(?<!\b(?:stop|stops|stopped|not|isn[’']t|wasn[’']t|aren[’']t|weren[’']t) )(?:operating|working|functioning|running|playing|loading|flowing|sending|streaming|trading) (?:as (?:normal|usual|expected)|normally|properly|fine\b)|(?:able to|could) (?:[\w’'-]+ ){1,4}again|(?:declar|mark|call|consider)\w+ (?:the |it |this |its )(?:\w+ ){0,2}?(?:closed|resolved|over|fixed|complete|restored)|normally again|fix (?:was|has been|had been) \w+|normali[sz]\w+`,
+  String.raw`resum\w+|mitigated|solved|corrected|rectified|remedied|(?<=(?:was|were|been|be|is|are|fully|now) )addressed|ended|ending|(?<=(?:is|was|now|been|be|incident|outage|issue) )over`,
   String.raw`operational|everything (?:is|was|should)(?: now)?(?: be)? work\w*|(?:accessible|available|working|functioning|running|operating|usable|reachable|normal|live) again`,
   String.raw`again (?:accessible|available)|cleared|came back|return(?:ed|ing|s)|conclud\w+|(?:finish|complet)\w+ (?:the |its )?(?:repairs?|restor\w+|recovery)|subsided|repaired|all clear|(?<=(?:incident|issue) (?:was|is|has been|had been) )closed`,
 ];
@@ -41,7 +41,7 @@ const CHECK: readonly string[] = [
 ];
 /** It failed from then. */
 const START: readonly string[] = [
-  String.raw`since|start\w*|beg[aiu]n\w*|arose|emerg\w+|surfac\w+|appear\w*|occurr\w+|went|gone`,
+  String.raw`since|start\w*|beg[aiu]n\w*|kick\w* off|commenc\w*|arose|emerg\w+|surfac\w+|appear\w*|occurr\w+|went|gone`,
   String.raw`go(?:es|ing)? (?:down|offline|dark)|down|offline|dark|crash\w*|spik\w+|surg\w+|rose|ris(?:e|en|ing)`,
   String.raw`jump\w*|increas\w+|flood\w*|poured|pouring|notic\w+|experienc\w+|suffer\w*|hit|struck|stopp\w+`,
   String.raw`stop(?:s|ped)?|fail\w*|first|detect\w+|flagged|disrupt\w*|interrupt\w*|outages?|malfunction\w*|glitch\w*`,
@@ -128,8 +128,17 @@ const GOES_ON = /\b(?:still|progress\w*|monitor\w*|start\w*|beg[ai]n\w*|recoveri
 /** The clause before a time, from the word that says it is over on; and its subject. */
 const clauseFrom = (lead: string, { index }: RegExpExecArray): string => lead.slice(Math.max(0, index - 50));
 
+/** "At 10:45 it tweeted: “And we are back”". */
+const SAYING =
+  /^[^.“"]{0,40}\b(?:tweeted|posted|wrote|said|announced|added|declared)(?: (?:that|on \w+))?:? ?[“"]([^“”"]{4,90})/;
+
+const BACK =
+  /\b(?:we[’']re|we are|is|are) (?:now )?back\b|\b(?:has|have) been (?:fixed|resolved|restored)\b/i;
+
 /** The time opens its clause: "At 9 p.m. ET, …". What follows says what it is; counted by then, it is only a check. */
 function leading(lead: string, rest: string): Role | null {
+  const quote = SAYING.exec(rest)?.[1];
+  if (quote !== undefined && !isPart(quote) && BACK.test(quote)) return 'end';
   const said = matchesOf(SAID, clauseOf(rest));
   const kinds = said.map(kindOf);
   const over = said.filter((_, at) => kinds[at] === 'end');
@@ -154,7 +163,7 @@ const clauseSays = (rest: string, role: Role): boolean =>
 
 /** "Gradual restoration", "working to restore", "some services restored": no end yet. */
 const NOT_YET =
-  /\b(?:gradual\w*|partial\w*|partly|some|slowly|began|beg[iu]n\w*|start\w*|signs? of|being slowly|initial\w*|work\w*|try\w*|hop\w+|expect\w*|aim\w*|target\w*|estimat\w*|anticipat\w*|(?:was|were|is|are) coming|promis\w*|plan\w*|not|yet|until|continu\w+|will|would|could|should be fully|(?:should|would) have) (?:[\w’'-]+ ){0,3}$|(?<!\b(?:able|appear|appears|appeared|seem|seems|seemed)) to (?:be |\w{1,12}ly |have (?:[\w’'-]+ ){0,4})?$/i;
+  /\b(?:gradual\w*|partial\w*|partly|some|slowly|began|beg[iu]n\w*|start\w*|signs? of|being slowly|initial\w*|work\w*|try\w*|hop\w+|expect\w*|aim\w*|target\w*|estimat\w*|anticipat\w*|(?:was|were|is|are) coming|promis\w*|plan\w*|not|yet|until|continu\w+|will|would|could|should be fully|(?:should|would) have) (?:[\w’'-]+ ){0,3}$|(?<!\b(?:able|appear|appears|appeared|seem|seems|seemed|look|looks|looked|reported|believed)) to (?:be |\w{1,12}ly |have (?:[\w’'-]+ ){0,4})?$/i;
 
 function kindOf({ groups, index, input }: RegExpExecArray): Role {
   if ((groups!['start'] ?? groups!['surge']) !== undefined) return 'start';

@@ -2,7 +2,7 @@ import type { Rule } from '../rules.ts';
 import { rule } from './rule.ts';
 
 const DONE =
-  '(?:restored|resolved|fixed|mitigated|recovered|repaired|normali[sz]ed|corrected|addressed|rectified|solved|resumed|stabili[sz]ed)';
+  '(?:restored|resolved|fixed|mitigated|recovered|repaired|normali[sz]ed|corrected|addressed|rectified|remedied|solved|resumed|stabili[sz]ed)';
 const BE =
   '(?:is|are|was|were|been|be|being|has|have|had|now|since|fully|all|mostly|finally|swiftly|quickly|already|completely|service|services|issues?|access|problems?|outages?|operations)';
 const TROUBLE =
@@ -41,7 +41,7 @@ export const STATES: readonly Rule[] = [
     '(?:briefly|temporarily) (?:regain|restor|recover|return|came back|back)\\w*',
     '(?:problems?|issues?|errors?|outages?) (?:quickly |soon |later |then )?(?:returned|persist\\w*|recurred|came back|reappeared|resurfaced)',
     "(?:when|once|if|whether|how soon) [\\w ,’'-]{0,60}?(?:(?:is|are|come|comes|gets?|returns?|be|(?:will|would|could|might|can|should) be) (?:\\w+ly )?(?:back\\b|restored|resolved|fixed)|return(?:s)? to|stabili[sz]es?)",
-    "(?:hop(?:es?|ing|efully)|expect(?:s|ed)?|aims?|aiming|plans?|vow\\w*|estimate\\w*|takes? (?:a |some )?(?:long |lot of )?time) (?:[\\w’'-]+ ){0,8}?(?:to (?:\\w+ )?(?:resolve|restore|recover|fix|normali[sz]e|return|come back|bring|get|have (?:[\\w’'-]+ ){1,5}?(?:restored|resolved|fixed|back|running))\\b(?: (?:[\\w’'-]+ ){0,4}back(?: up| online| to normal)?)?|be (?:\\w+ly )?(?:back|restored|resolved|fixed))",
+    "(?:hop(?:es?|ing|efully)|expect(?:s|ed)?|aims?|aiming|plans?|vow\\w*|estimate\\w*|takes? (?:a |some )?(?:long |lot of )?time) (?:[\\w’'-]+ ){0,8}?(?:to (?:\\w+ )?(?:resolve|restore|recover|fix|normali[sz]e|return|come back|bring|get|have (?:[\\w’'-]+ ){1,5}?(?:restored|resolved|fixed|back|running))\\b(?: (?:[\\w’'-]+ ){0,4}(?:back(?: up| online| to normal)?|(?:up and )?running(?: smoothly| again| normally)*))?|be (?:\\w+ly )?(?:back|restored|resolved|fixed))",
     "(?:will|would|should|could|might|to) (?:\\w+ )?bring (?:[\\w’'-]+ ){1,4}back(?: up| online| to normal)?",
     '(?:expect(?:s|ed|ing)?|estimat(?:es|ed|ing)|anticipat(?:es|ed|ing)) (?:an? |the )?(?:full |complete )?(?:recovery|restoration|resolution|resumption)',
     'should (?:\\w+ )?be (?:fixed|restored|resolved|back|over)(?: up| online)? [“"]?(?:by|within|in|soon|later|tonight|tomorrow|shortly|before)\\b',
@@ -51,7 +51,7 @@ export const STATES: readonly Rule[] = [
   rule(
     'ongoing',
     2.5,
-    "(?:rac(?:es?|ing)|scrambl\\w+|effort\\w*|work(?:s|ing)?|try(?:ing)?|trie[sd]) (?:[\\w’'-]+ ){0,8}?(?:to (?:\\w+ )?(?:resolve|restore|recover|fix|normali[sz]e|return|come back|bring|get|have (?:[\\w’'-]+ ){1,5}?(?:restored|resolved|fixed|back|running))\\b(?: (?:[\\w’'-]+ ){0,4}back(?: up| online| to normal)?)?|be (?:\\w+ly )?(?:back|restored|resolved|fixed))",
+    "(?:rac(?:es?|ing)|scrambl\\w+|effort\\w*|work(?:s|ing)?|try(?:ing)?|trie[sd]) (?:[\\w’'-]+ ){0,8}?(?:to (?:\\w+ )?(?:resolve|restore|recover|fix|normali[sz]e|return|come back|bring|get|have (?:[\\w’'-]+ ){1,5}?(?:restored|resolved|fixed|back|running))\\b(?: (?:[\\w’'-]+ ){0,4}(?:back(?: up| online| to normal)?|(?:up and )?running(?: smoothly| again| normally)*))?|be (?:\\w+ly )?(?:back|restored|resolved|fixed))",
   ),
   rule(
     'recovering',
@@ -114,7 +114,7 @@ export const STATES: readonly Rule[] = [
   rule(
     'stop',
     1,
-    '(?:will|to) (?:be|go) (?:\\w+ly )?(?:unavailable|offline|inaccessible|suspended|halted)|(?:will|to) (?:\\w+ly )?(?:suspend|halt|stop) (?:all |some |its |most )?(?:services?|access|operations|transactions|transfers|trading)',
+    '(?:will|to) (?:still )?(?:be|go) (?:\\w+ly )?(?:unavailable|offline|inaccessible|suspended|halted)|(?:will|to) (?:\\w+ly )?(?:suspend|halt|stop) (?:all |some |its |most )?(?:services?|access|operations|transactions|transfers|trading)',
   ),
   rule(
     'work',
@@ -130,6 +130,8 @@ export const STATES: readonly Rule[] = [
     '(?<=undergoing (?:\\w{1,12} )?)maintenance',
     '(?:go|goes|going|went|is|are|was|were|be|taken|take|come|brought|servers?) (?:\\w+ly )?(?:down|offline) for (?:[\\w-]+ ){0,3}(?:updates?|maintenance|patch|upgrade)',
     '(?:is|are|will be) (?:upgrading|migrating|moving) (?:its|our|the|their) (?:\\w+ )?(?:data ?cent(?:er|re)s?|servers?|systems?|infrastructure|databases?)|(?<=^[\\w.’& -]{2,30} )maintenance$',
-    '(?:servers?|services?) will be (?:taken |brought )?(?:down|offline)|for maintenance',
+    '(?:servers?|services?) will be (?:taken |brought )?(?:down|offline)|for maintenance|maintenance (?:has|have) been scheduled',
+    '(?:shut(?:ting|s)?|com(?:e|ing|es)) down for (?:[\\w-]+ ){0,2}(?:updates?|maintenance|patch|upgrade)|requires? (?:some )?(?:server )?downtime',
   ),
+  rule('work', 2, 'maintenance\\b'),
 ];
