@@ -157,7 +157,7 @@ function endOf(text: string, name: string, at: number): number {
   let to = at;
   for (let i = 0; i < name.length; i++) {
     const wanted = name.charCodeAt(i);
-    if (i >= 2 && name.length >= 4 && text.charCodeAt(to) === SPACE && isHangul(wanted)) to++;
+    if (i >= 2 && name.length >= 4 && text.charCodeAt(to) === SPACE && isHangulBeside(name, i)) to++;
     if (i >= 2 && wanted === SPACE && QUOTES.includes(text.charAt(to))) to++;
     if (wanted === SPACE && isHangul(text.charCodeAt(to)) && isHangul(name.charCodeAt(i + 1))) continue;
     if (lowerCase(text.charCodeAt(to)) !== wanted) return -1;
@@ -165,6 +165,9 @@ function endOf(text: string, name: string, at: number): number {
   }
   return to;
 }
+
+const isHangulBeside = (name: string, at: number): boolean =>
+  isHangul(name.charCodeAt(at)) || isHangul(name.charCodeAt(at - 1));
 
 const SPACE = 32;
 /** "'다음' 메일": the first word of a name in quotation marks. */

@@ -22,6 +22,7 @@ const END: readonly string[] = [
 ];
 /** Reports rose: it had begun. */
 const SURGE: readonly string[] = [
+  String.raw`(?:tweets|posts|messages) (?:start|beg[ai]n)\w* (?:to )?(?:surfac|pour|flood|appear|com|emerg)\w*`,
   String.raw`first (?:[\w-]+ ){0,2}(?:reports?|complaints?|signs?|problems?|issues?|detected|noticed|reported)`,
   String.raw`(?:reports?|complaints?) (?:\w+ ){0,2}?(?:popped up|poured in|flooded in|came in|rolled in|started coming in|began (?:popping|pouring|coming|flooding)(?: up| in)?)`,
   String.raw`(?:spik|surg|jump|wave|influx|uptick|flood|increas|ris|rose|rush)\w* (?:in|of) (?:[\w-]+ ){0,3}?(?:reports?|complaints?|issues?|problems?|outages?|errors?)`,

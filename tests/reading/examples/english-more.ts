@@ -120,4 +120,55 @@ export const ENGLISH_MORE: readonly Example[] = [
     '2026-03-06T07:00',
     'azure,teams,xbox resolved 03-05T21:30 03-05T22:30',
   ],
+  // Working on it is not done, however it is put; "we are back" is.
+  [
+    'Instagram down: widespread outage',
+    'Instagram began having issues at about 2:30PM UTC. Instagram says it is working swiftly to get things up and running again.',
+    '2026-03-06T16:00',
+    'instagram investigating 03-06T14:30 ?',
+  ],
+  [
+    'WhatsApp outage cuts users off',
+    'Problems with WhatsApp first emerged at about 21:30 UTC on Thursday. It was working to get things running smoothly again. And at 22:45 UTC WhatsApp tweeted: "And we\'re back. Happy chatting!"',
+    '2026-03-06T08:30',
+    'whatsapp resolved 03-05T21:30 03-05T22:45',
+  ],
+  [
+    'Netflix restores service after outage',
+    'Sometime around 20:00 UTC Tuesday the Netflix site stopped functioning normally. At 22:30 UTC Netflix restored access.',
+    '2026-03-03T23:30',
+    'netflix resolved 03-03T20:00 03-03T22:30',
+  ],
+  [
+    'TikTok goes down worldwide',
+    'TikTok went down at 09:40 GMT, but it looked to have been fixed at approximately 11:40 GMT.',
+    '2026-03-06T13:30',
+    'tiktok resolved 03-06T09:40 03-06T11:40',
+  ],
+  [
+    'WhatsApp resumes service after worldwide outage',
+    'Yesterday evening, at around 9 pm UTC, the panicked tweets started to surface. WhatsApp was down. WhatsApp resumed service at 23:30 UTC last night.',
+    '2026-03-06T08:15',
+    'whatsapp resolved 03-05T21:00 03-05T23:30',
+  ],
+  // More of planned work.
+  [
+    'PSN going down for maintenance this week',
+    'PSN maintenance has been scheduled from 14:00 until 20:00 UTC on Thursday. Several services will still be unavailable.',
+    '2026-03-03T13:00',
+    'psn scheduled 03-05T14:00 03-05T20:00',
+  ],
+  [
+    'Fortnite downtime announced: servers shutting down for update',
+    'Epic Games has announced that a maintenance patch will require some server downtime for Fortnite, kicking off on March 7th at 06:00 UTC.',
+    '2026-03-06T13:00',
+    'epicgames scheduled 03-07T06:00 ?',
+  ],
+  // Who owns it, where people went, and what only looks like a name.
+  [
+    'TikTok down? Frustrated users flock to X',
+    'TikTok, a rival of Facebook-owned apps, went down at 16:15 UTC. Users cannot watch a movie on it.',
+    '2026-03-06T17:00',
+    'tiktok investigating 03-06T16:15 ?',
+  ],
 ];
