@@ -14,6 +14,7 @@ import type { Example } from './examples/example.ts';
 import { FOLLOW_UPS } from './examples/follow-ups.ts';
 import { KOREAN_CLOCKS } from './examples/korean-clocks.ts';
 import { KOREAN_ENDS } from './examples/korean-ends.ts';
+import { KOREAN_LISTS } from './examples/korean-lists.ts';
 import { KOREAN_MORE } from './examples/korean-more.ts';
 import { KOREAN_OPEN } from './examples/korean-open.ts';
 import { KOREAN_TIMES } from './examples/korean-times.ts';
@@ -88,6 +89,7 @@ describe.each([
   ['Korean ends of an outage', KOREAN_ENDS, '+09:00'],
   ['Korean times told otherwise', KOREAN_TIMES, '+09:00'],
   ['Korean ends that are none, and others', KOREAN_MORE, '+09:00'],
+  ['Korean lists, and what only looks like an end', KOREAN_LISTS, '+09:00'],
   ['Korean windows of planned work', KOREAN_WINDOWS, '+09:00'],
   ['Korean times told in more ways', KOREAN_TOLD, '+09:00'],
   ['Korean digests that lost their marks', LOST_MARKS, '+09:00'],

@@ -1,0 +1,83 @@
+import type { Example } from './example.ts';
+
+/** Korean lists, words that only look like an end, and what stands beside the event: another day, another exchange. */
+export const KOREAN_LISTS: readonly Example[] = [
+  // The trade named once for all of a list.
+  [
+    '은행 인터넷뱅킹 접속 장애',
+    '6일 오전 9시부터 국민·우리·하나·기업은행의 인터넷뱅킹 접속이 지연됐다.',
+    '2026-03-06T11:00',
+    'kb,woori,hana,ibk investigating 03-06T09:00 ?',
+  ],
+  [
+    '카드 결제 오류',
+    '6일 오전 9시부터 신한, 삼성, 현대카드 결제가 되지 않았다.',
+    '2026-03-06T11:00',
+    'shinhancard,samsungcard,hyundaicard investigating 03-06T09:00 ?',
+  ],
+  // When all will be well is no word that it is.
+  [
+    '건보공단 증명서 발급 차질',
+    '국민건강보험공단의 증명서 발급이 6일 오전 9시부터 중단됐다. 시스템 안정화가 완료되면 모든 서비스를 정상 재개할 계획이다.',
+    '2026-03-06T11:00',
+    'nhis investigating 03-06T09:00 ?',
+  ],
+  [
+    '모바일 신분증 먹통',
+    '6일 오후 1시 57분부터 모바일 신분증에서 접속 장애가 발생했다. 발급 중단 기간은 장애 복구 완료 시까지다.',
+    '2026-03-06T15:40',
+    'mobileid investigating 03-06T13:57 ?',
+  ],
+  [
+    '옥션 접속 장애',
+    '옥션은 5일 오후 7시부터 접속이 되고 있지 않다. 사이트가 복구됐는지 확인하려는 접속까지 겹쳤다.',
+    '2026-03-06T11:00',
+    'auction investigating 03-05T19:00 ?',
+  ],
+  // In use again, as its operator puts it.
+  [
+    'SK브로드밴드, 한 시간 인터넷 장애',
+    'SK브로드밴드는 6일 오전 10시 55분부터 인터넷 서비스가 원활하지 않았다고 밝혔다. 우회 처리해 오후 12시 7분부터 정상적으로 유선 인터넷을 서비스 중이라고 설명했다.',
+    '2026-03-06T14:10',
+    'skb resolved 03-06T10:55 03-06T12:07',
+  ],
+  [
+    '디스코드 장애',
+    '디스코드가 6일 오전 4시 10분부터 서버 연결이 되지 않았다. 디스코드는 오전 5시 35분 모든 서비스가 정상이라고 밝혔다.',
+    '2026-03-06T11:00',
+    'discord resolved 03-06T04:10 03-06T05:35',
+  ],
+  // "For a while", says the headline.
+  [
+    '페이스북, 5일 한때 접속 장애',
+    '페이스북이 5일 오후 5시쯤부터 30여분간 접속 장애를 일으켰다. 페이스북은 “복구하기 위해 조치 중입니다”라는 메시지를 남겼다.',
+    '2026-03-06T07:15',
+    'facebook resolved 03-05T17:00 ?',
+  ],
+  // Another event, another day, another exchange; whose lines were used; what others do well.
+  [
+    '트위터 또 장애',
+    '지난 2일에 이어 또 한 번 트위터에 장애가 발생해 불편을 겪고 있다. 6일 오전 11시경부터 팔로어 수가 0으로 표시되는 현상이 일어났다. 트위터 접속 장애가 이어지고 있다.',
+    '2026-03-06T12:48',
+    'x investigating 03-06T11:00 ?',
+  ],
+  [
+    '빗썸 서버 다운',
+    '가상화폐 거래소 서버가 다운됐다. 빗썸은 6일 오후 4시부터 접속이 되지 않는다.',
+    '2026-03-06T19:10',
+    'bithumb investigating 03-06T16:00 ?',
+  ],
+  [
+    'SKT 통신 두절',
+    '5일 오후 10시 27분부터 SK텔레콤 이동통신이 끊겼다. KT 무선통신 시설을 이용해 재난 로밍을 실시했다.',
+    '2026-03-06T08:32',
+    'skt investigating 03-05T22:27 ?',
+  ],
+  // The small hours of the day that is named.
+  [
+    '디아블로3 접속 장애',
+    '디아블로3가 16일 오후 10시부터 접속되지 않았다. 접속 장애는 17일 밤 12시 40분까지 지속됐다.',
+    '2026-03-17T10:30',
+    'battlenet resolved 03-16T22:00 03-17T00:40',
+  ],
+];
