@@ -41,9 +41,12 @@ export function resolveDay(word: DayWord, against: ToldAgainst): number | null {
     days,
     publishedDay,
     word.lean ?? (future ? 'future' : 'past'),
-    word.lean !== null ? 40 : future ? 20 : 10,
+    word.lean !== null ? FORCE.leaning : future ? FORCE.future : FORCE.past,
   );
 }
+
+/** By how many days the other side must be nearer to win: against "last" or "coming", a plan, and otherwise. */
+const FORCE = { leaning: 40, future: 20, past: 10 } as const;
 
 /** A day of the month so many months later; `null` when that month has no such day. */
 function dayOfMonth({ year, month }: ReturnType<typeof civil>, later: number, day: number): number | null {
@@ -56,14 +59,15 @@ function nearest(
   days: readonly (number | null)[],
   published: number,
   lean: 'past' | 'future' | null,
-  force = 10,
+  force: number = FORCE.past,
 ): number | null {
   let best: number | null = null;
   let bestCost = Infinity;
   for (const day of days) {
     if (day === null) continue;
     const away = day - published;
-    const against = lean === 'past' ? away > (force > 10 ? 0 : 1) : lean === 'future' ? away < 0 : false;
+    const against =
+      lean === 'past' ? away > (force > FORCE.past ? 0 : 1) : lean === 'future' ? away < 0 : false;
     const cost = Math.abs(away) + (against ? force : 0);
     if (cost < bestCost) [best, bestCost] = [day, cost];
   }

@@ -144,8 +144,7 @@ function pairsOf(claim: Claim): Span[] {
 const isAfter = (end: TimeClaim, start: TimeClaim | null): boolean =>
   end.moment.at !== null &&
   (end.trust >= 2 || start?.moment.at != null) &&
-  (start === null || end.moment.at > (start.moment.at ?? -Infinity)) &&
-  (start === null || end.moment.day >= start.moment.day);
+  (start === null || (end.moment.day >= start.moment.day && end.moment.at > (start.moment.at ?? -Infinity)));
 
 function latestOf({ article: { publishedAt }, calendar, publishedDay }: Scene): number {
   if (publishedAt === null || publishedDay === null) return Infinity;
