@@ -1,12 +1,16 @@
 import type { Claim } from './claims.ts';
+import { lookingBack } from './looking-back.ts';
 import { isClock } from './time-claims.ts';
 
 /** "At the time" speaks of what the claim before spoke of: where that is over and done, so is this; "in this period" of its range. */
-export function carried(claims: readonly Claim[]): Claim[] {
+export function carried(claims: readonly Claim[], publishedDay: number | null): Claim[] {
   let past = false;
   let dated: Claim | null = null;
+  const isEarlier = lookingBack(publishedDay);
   return claims.map((claim) => {
-    let told = claim.atThatTime && past && !claim.past ? { ...claim, past } : claim;
+    const isOld = isEarlier(claim);
+    const over = (claim.atThatTime && past) || isOld;
+    let told = over && !claim.past ? { ...claim, past: true } : claim;
     if (claim.failing > 0 || claim.past) past = told.past;
     if (isClocked(told)) dated = told;
     else if (dated !== null && takesTimesOf(told)) {

@@ -70,7 +70,10 @@ function sceneOf(article: ReadableArticle, lexicon: Lexicon): Scene | null {
 }
 
 const claimsOfAll = (scene: Scene): Claim[] =>
-  carried(passagesOf(scene).flatMap((passage) => claimsOf(passage, scene.language, scene.publishedDay)));
+  carried(
+    passagesOf(scene).flatMap((passage) => claimsOf(passage, scene.language, scene.publishedDay)),
+    scene.publishedDay,
+  );
 
 /** Others that fail without a time or a state of their own fail in the first outage told: "so did A and B". */
 function joined<T extends { strand: Strand; verdict: Verdict }>(

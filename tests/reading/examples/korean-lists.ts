@@ -80,4 +80,11 @@ export const KOREAN_LISTS: readonly Example[] = [
     '2026-03-17T10:30',
     'battlenet resolved 03-16T22:00 03-17T00:40',
   ],
+  // Once it looks back, what was on days before is of others.
+  [
+    '모바일 신분증 먹통',
+    '6일 오후 1시 57분부터 모바일 신분증에서 접속 장애가 발생했다. 앞서 지난달 17일 정부24에서도 장애가 발생했다. 5일에는 나라장터가 마비됐다가 1시간 만에 복구됐다.',
+    '2026-03-06T15:40',
+    'mobileid investigating 03-06T13:57 ?',
+  ],
 ];
