@@ -87,4 +87,18 @@ export const KOREAN_LISTS: readonly Example[] = [
     '2026-03-06T15:40',
     'mobileid investigating 03-06T13:57 ?',
   ],
+  // What does not stop.
+  [
+    '토스증권, 이용자 몰려도 주문 중단되지 않아',
+    '토스증권은 6일 오전 9시부터 이용자가 몰렸지만 주문이 중단되지 않았다고 밝혔다.',
+    '2026-03-06T11:00',
+    '-',
+  ],
+  // A board that passes on another's notice says who it is; planned work by its short name.
+  [
+    '[KCP] BC카드 시스템 점검에 따른 결제 중단 안내',
+    '안녕하세요. NHN KCP입니다. BC카드 시스템 점검으로 서비스가 일시 중단될 예정입니다.\n1. 중단일시 : 2026.03.15(일) 02:00 ~ 06:00',
+    '2026-03-06T11:00',
+    'bccard scheduled 03-15T02:00 03-15T06:00',
+  ],
 ];
