@@ -86,7 +86,7 @@ const LISTED =
   "(?:(?:[A-Z][\\w'’.]*(?: \\((?:(?:formerly|previously) )?Twitter\\))?,? ){1,2}(?:and |or |as well as )?){0,4}";
 /** "Took to X", "wrote on Twitter", "platforms like X, Reddit, and": where something was said. */
 const TALKING = new RegExp(
-  String.raw`\b(?:took|takes?|taking|turn(?:ed|ing|s)?|flock\w*|rush\w*|migrat\w+|mov(?:ed|ing)|switch\w*|went|head(?:ed|ing)|resort\w*|jump\w*) (?:over )?to (?:the )?(?:social (?:media|network)\w* (?:platforms? |sites? |network )?|platforms? (?:like|such as) |rival (?:(?:app|platform|site|network|service)s? )?|their |microblogging site )?${LISTED}$` +
+  String.raw`\b(?:took|takes?|taking|turn(?:ed|ing|s)?|flock\w*|rush\w*|migrat\w+|mov(?:ed|ing)|switch\w*|went|go(?:es|ing)?|head(?:ed|ing)|resort\w*|jump\w*) (?:over )?to (?:the )?(?:social (?:media|network)\w* (?:platforms? |sites? |network )?|platforms? (?:like|such as) |rival (?:(?:app|platform|site|network|service)s? )?|their |microblogging site )?${LISTED}$` +
     String.raw`|\b(?:posts?|posted|posting|wrote|written|writing|said|says|stated|tweet\w*|shar(?:ed?|ing)|statement|message|updates?|complain\w*|jok(?:ed?|ing)|vent\w*|acknowledged|announced|trend\w*|hashtag|quipped|comment\w*|discuss\w*|users?|screenshots|reactions?|handle|support|admitted|confirmed|addressed|one|spread|news|threads?) (?:[\w’'-]+ ){0,4}?(?:on|to|across|via|through|over|in) (?:the )?(?:social (?:media|network)\w* (?:platforms? |sites? |network )?|platforms? (?:like|such as) )?${LISTED}$` +
     String.raw`|\b(?:flood|swarm|storm|throng|hit up|checking|check)\w* (?:the )?$` +
     String.raw`|\b(?:via|platforms?,? (?:like|such as)|social media,? (?:like|such as|including)|social media (?:platforms?|sites?),? (?:like|such as|including)) ${LISTED}$`,

@@ -10,6 +10,7 @@ const BREAK =
 
 /** It works again, or did until then. */
 const END: readonly string[] = [
+  String.raw`(?:start|beg[ai]n)\w* (?:functioning|working|operating|loading|running) (?:\w+ )?again`,
   '(?:recovery|restoration) (?:was |is |has been |had been )?(?:confirmed|complete\\w*|achieved|reached|declared)',
   String.raw`(?:fix(?:ed|es)|resolv(?:ed|es)|correct(?:ed|s)|repair(?:ed|s)|solv(?:ed|es)|recover(?:ed|s) from|(?:restored|back(?: online| up)?|returned) (?:after|following)) (?:the|this|an?|its|all) (?:[\w-]+ ){0,2}?(?:problems?|issues?|outages?|errors?|glitch\w*|faults?|bugs?|disruptions?)`,
   String.raw`until|till|restor\w+|resolv\w+|fix(?:ed|es)|(?:implement|deploy|appl|push|releas|issu)\w+ (?:a|the) fix`,

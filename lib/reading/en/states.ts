@@ -37,7 +37,7 @@ export const STATES: readonly Rule[] = [
     'ongoing',
     3,
     "(?:not|\\w+n[’']t|yet to(?: be)?) (?:yet |been |fully |brought )*(?:restored|resolved|recovered|fixed|back|(?:come|be|get) back|return(?:ed)?|resumed|recover)\\b",
-    'no (?:ETA|estimated?|official ETA|word on|time ?(?:line|table|frame)|information on when|firm ETA)',
+    'no (?:ETA|estimated?|official ETA|word on(?! (?:what|why|who|the cause))|time ?(?:line|table|frame)|information on when|firm ETA)',
     '(?:briefly|temporarily) (?:regain|restor|recover|return|came back|back)\\w*',
     '(?:problems?|issues?|errors?|outages?) (?:quickly |soon |later |then )?(?:returned|persist\\w*|recurred|came back|reappeared|resurfaced)',
     "(?:when|once|if|whether|how soon) [\\w ,’'-]{0,60}?(?:(?:is|are|come|comes|gets?|returns?|be|(?:will|would|could|might|can|should) be) (?:\\w+ly )?(?:back\\b|restored|resolved|fixed)|return(?:s)? to|stabili[sz]es?)",
@@ -51,7 +51,7 @@ export const STATES: readonly Rule[] = [
   rule(
     'ongoing',
     2.5,
-    "(?:rac(?:es?|ing)|scrambl\\w+|effort\\w*|work(?:s|ing)?|try(?:ing)?|trie[sd]) (?:[\\w’'-]+ ){0,8}?(?:to (?:\\w+ )?(?:resolve|restore|recover|fix|normali[sz]e|return|come back|bring|get|have (?:[\\w’'-]+ ){1,5}?(?:restored|resolved|fixed|back|running))\\b(?: (?:[\\w’'-]+ ){0,4}(?:back(?: up| online| to normal)?|(?:up and )?running(?: smoothly| again| normally)*))?|be (?:\\w+ly )?(?:back|restored|resolved|fixed))",
+    "(?:rac(?:es?|ing)|scrambl\\w+|effort\\w*|work(?:s|ing)?|try(?:ing)?|trie[sd]|fixing) (?:[\\w’'-]+ ){0,8}?(?:to (?:\\w+ )?(?:resolve|restore|recover|fix|normali[sz]e|return|come back|bring|get|have (?:[\\w’'-]+ ){1,5}?(?:restored|resolved|fixed|back|running))\\b(?: (?:[\\w’'-]+ ){0,4}(?:back(?: up| online| to normal)?|(?:up and )?running(?: smoothly| again| normally)*))?|be (?:\\w+ly )?(?:back|restored|resolved|fixed))",
   ),
   rule(
     'recovering',
@@ -84,7 +84,7 @@ export const STATES: readonly Rule[] = [
     '(?:is|are|was|were|come|came|comes|coming|now|service|services|systems?|finally|brought|get|getting) (?:all |now |fully |finally )*back(?! (?:to the|in \\d|then|up (?:my|your|their|the|data)))(?: online| up| to normal| in (?:action|service|business)| and running|\\b)',
     'back (?:online|up and running|up after|after|from|to normal)|up and running|returned to (?:normal|service)',
     '(?:fully|now|again|all|once again) (?:accessible|operational|functional|functioning|available|working|recovered|restored|normal)',
-    '(?:works?|working|accessible|available|functioning|operational|usable) (?:normally |fully )?again',
+    '(?:works?|working|accessible|available|functioning|operational|usable) (?:normally |fully |once )?again',
     '(?:trading|services?|operations|access|payments|withdrawals|deposits|play|streaming) resumes?\\b',
     '(?:is|are) (?:currently|now) (?:available|operational|up\\b)|operational (?:at|by|as of|again)',
     'all systems (?:are )?(?:now )?(?:operational|back)|should (?:now |no longer |once again |be able )',

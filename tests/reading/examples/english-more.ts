@@ -171,4 +171,16 @@ export const ENGLISH_MORE: readonly Example[] = [
     '2026-03-06T17:00',
     'tiktok investigating 03-06T16:15 ?',
   ],
+  [
+    'WhatsApp outage: apps work again',
+    'WhatsApp suffered an outage at 17:00 UTC on Thursday. An hour later, around 18:05 UTC, the app began functioning once again. There was no word on what caused the problem.',
+    '2026-03-06T04:45',
+    'whatsapp resolved 03-05T17:00 03-05T18:05',
+  ],
+  [
+    'Twitter struggles with outages',
+    'Twitter went down at 22:00 UTC on Thursday. "We are fixing an issue with our servers to get things back to normal soon," it said.',
+    '2026-03-06T01:30',
+    'x investigating 03-05T22:00 ?',
+  ],
 ];
