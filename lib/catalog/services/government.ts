@@ -6,7 +6,7 @@ saeol | 새올행정시스템 | Saeol local administration system | 행정안전
 nirs | 국가정보자원관리원 | National Information Resources Service (NIRS) | 행정안전부 | | nirs.go.kr | 국정자원; 국정자원관리원; 정보자원관리원; 국가정보관리원; 정부통합전산센터; 정보관리원; 국가정보관리원; National Information Resources Service; NIRS
 hometax | 홈택스 | Hometax | 국세청 | | hometax.go.kr | 국세청 홈택스; 손택스; 연말정산 간소화; 연말정산간소화
 wetax | 위택스 | Wetax | 행정안전부 | | wetax.go.kr | 스마트위택스; 지방세입정보시스템; 차세대 지방세입정보시스템; 지방세입시스템; 표준지방세시스템; 지방세 시스템
-etax | 이택스 | ETAX (Seoul) | 서울특별시 | | etax.seoul.go.kr | 서울시 이택스; 서울시 ETAX
+etax | 이택스 | ETAX (Seoul) | 서울특별시 | | etax.seoul.go.kr | 서울시 이택스; 서울시 ETAX; 서울시 세금납부
 work24 | 고용24 | Work24 | 고용노동부·한국고용정보원 | | work24.go.kr | 고용 24; 고용취업 통합사이트
 worknet | 워크넷 | WorkNet | 고용노동부·한국고용정보원 | | work.go.kr
 ei | 고용보험 | Employment Insurance | 고용노동부·한국고용정보원 | | ei.go.kr | 고용보험 홈페이지; 고용보험 사이트; 실업급여 사이트 | 고용보험
@@ -26,7 +26,7 @@ bokjiro | 복지로 | Bokjiro | 보건복지부·한국사회보장정보원 | |
 ehaneul | e하늘 장사정보시스템 | e-Haneul funeral system | 보건복지부·한국장례문화진흥원 | | 15774129.go.kr | e하늘; e하늘 장사 정보 시스템; 화장시설 예약; 화장장 예약
 kdca | 질병관리청 시스템 | KDCA systems | 질병관리청 | | kdca.go.kr nip.kdca.go.kr | 질병보건통합관리시스템; 방역통합정보시스템; 예방접종도우미; 예방접종 사전예약; 백신 사전예약; 백신 예약시스템; 백신 예약
 nps | 국민연금 | NPS | 국민연금공단 | | nps.or.kr | 국민연금 홈페이지; 내 곁에 국민연금; 국민연금공단 | 국민연금
-scourt | 대법원·법원 홈페이지 | Courts of Korea web | 법원행정처 | | scourt.go.kr | 법원 홈페이지; 대법원 홈페이지; 법원 사이트; 법원 홈피; 법원 전산망
+scourt | 대법원·법원 홈페이지 | Courts of Korea web | 법원행정처 | | scourt.go.kr | 나의 사건검색; 법원 홈페이지; 대법원 홈페이지; 법원 사이트; 법원 홈피; 법원 전산망
 ecfs | 전자소송포털 | e-Litigation portal | 법원행정처 | | ecfs.scourt.go.kr | 전자소송; 차세대 전자소송; 전자소송 사이트; 전자법원
 iros | 인터넷등기소 | Internet Registry Office | 법원행정처 | | iros.go.kr | 인터넷 등기소; 미래등기시스템; 미래등기 시스템
 efamily | 전자가족관계등록시스템 | e-Family registry | 법원행정처 | | efamily.scourt.go.kr | 가족관계등록시스템; 법원 가족관계등록시스템
