@@ -14,8 +14,12 @@ export interface Published {
 const isToCome = ({ at, day }: Moment, published: Published): boolean =>
   at === null ? day > published.day : at > published.at;
 
+/** What has failed may be foreseen to be back as well: no plan. */
 const hasEndToCome = (claim: Claim, published: Published): boolean =>
-  claim.starts.length > 0 && claim.ends.some(({ moment }) => isToCome(moment, published));
+  claim.starts.length > 0 &&
+  claim.ends.some(
+    ({ moment, foreseen }) => isToCome(moment, published) && !(foreseen === true && claim.failing >= 3),
+  );
 
 /** Whether a claim tells of something that begins, or ends, after the article was written. */
 export const isAhead = (claim: Claim, published: Published | null): boolean =>
@@ -51,4 +55,5 @@ export const endsAhead = (claim: Claim, published: Published | null): boolean =>
 const isOnlyEnded = (claim: Claim): boolean => claim.starts.length === 0 && isPlannedStop(claim);
 
 const isPlannedStop = (claim: Claim): boolean =>
-  says(claim, 'stop') && claim.cues.some((cue) => cue.type === 'planned' && cue.weight >= 2);
+  says(claim, 'stop') &&
+  claim.cues.some((cue) => cue.type === 'foreseen' || (cue.type === 'planned' && cue.weight >= 2));

@@ -15,6 +15,8 @@ export interface TimeClaim {
   readonly text: string;
   /** Of an end told by a length: when what lasted so long began. */
   readonly since?: number;
+  /** Of an end: only that it will be open again then. */
+  readonly foreseen?: true;
 }
 
 /** Whether it tells the time of day. */
@@ -61,7 +63,8 @@ function read(stretch: Stretch, governor: Governor, setting: Setting, found: Fou
 
 /** "Will be open again from nine on the 6th": until when it is planned to stop; of an outage nothing is over yet. */
 function foreseen({ from }: Stretch, passage: Passage, { ends }: Found): void {
-  if (from!.at !== null) ends.push(told(from!, TRUST.plannedEnd + ends.length * LATER, 'stop', passage));
+  const trust = TRUST.plannedEnd + ends.length * LATER;
+  if (from!.at !== null) ends.push({ ...told(from!, trust, 'stop', passage), foreseen: true });
 }
 
 const isForeseen = (stretch: Stretch, cues: readonly Cue[]): boolean => {

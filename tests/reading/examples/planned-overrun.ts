@@ -176,4 +176,17 @@ export const PLANNED_OVERRUN: readonly Example[] = [
     '2026-03-06T18:00',
     '-',
   ],
+  // A stop that a headline says will be over; what has failed is no plan, though it will be back.
+  [
+    '농협 금융거래 일시 중단, 31일 0시부터 정상 운영',
+    '농협은 29일 0시부터 전산시스템 재구축을 위해 모든 금융 거래를 일시 중단했다.',
+    '2026-01-30T14:00',
+    'nh in_progress 01-29T00:00 01-31T00:00',
+  ],
+  [
+    '빗썸, 서버 장애로 거래 중단',
+    '빗썸은 6일 오전 11시 서버 장애로 거래를 중단했으며 오후 2시에 재개할 예정이다.',
+    '2026-03-06T12:00',
+    'bithumb investigating 03-06T11:00 ?',
+  ],
 ];
