@@ -84,8 +84,20 @@ function labelled(moment: Moment, { of }: Governor, { passage }: Setting, { star
   const said: CueType = of === 'work' || of === 'stop' ? of : begins ? 'failure' : 'recovered';
   if (begins)
     starts.push(told(moment, moment.mark === 'from' ? TRUST.labelledRange : TRUST.labelled, said, passage));
-  else ends.push(told(moment, TRUST.repair + ends.length * LATER, said, passage));
+  else
+    ends.push(
+      told(moment, TRUST.repair + ends.length * LATER, isToCome(moment, passage) ? 'work' : said, passage),
+    );
 }
+
+/** "Until one, when it is to be done". */
+const isToCome = ({ end }: Moment, { cues }: Passage): boolean =>
+  cues.some(
+    (cue) =>
+      (cue.type === 'foreseen' || (cue.type === 'planned' && cue.weight >= 2)) &&
+      cue.start >= end &&
+      cue.start - end <= FORESEEN_REACH,
+  );
 
 function range(
   stretch: Stretch,

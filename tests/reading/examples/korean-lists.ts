@@ -101,4 +101,29 @@ export const KOREAN_LISTS: readonly Example[] = [
     '2026-03-06T11:00',
     'bccard scheduled 03-15T02:00 03-15T06:00',
   ],
+  // A check because of a failure, and a failure in the course of a check, are outages; what is to come ends none.
+  [
+    '코인원 서버 다운…긴급 점검 중',
+    '코인원이 6일 오전 9시 40분부터 접속 장애를 겪고 있다. 코인원은 긴급 점검을 진행 중이며 오후 1시까지 완료할 예정이라고 공지했다.',
+    '2026-03-06T11:00',
+    'coinone investigating 03-06T09:40 ?',
+  ],
+  [
+    '메이플스토리 접속 장애로 임시점검 돌입',
+    '메이플스토리 서버에 6일 오전 8시부터 접속 장애가 발생해 넥슨이 오전 10시부터 임시점검에 들어갔다. 점검은 낮 12시까지 진행될 예정이다.',
+    '2026-03-06T11:00',
+    'maplestory investigating 03-06T08:00 ?',
+  ],
+  [
+    '키움증권 HTS 점검 중 오류…개장 지연',
+    '키움증권이 주말 시스템 점검 뒤 6일 오전 9시부터 HTS 접속 오류를 겪고 있다.',
+    '2026-03-06T11:00',
+    'kiwoom investigating 03-06T09:00 ?',
+  ],
+  [
+    '배민 주문 중단 사태…서버 교체 작업 중 사고',
+    '배달의민족이 6일 새벽 서버 교체 작업 중 발생한 오류로 오전 7시부터 9시 20분까지 주문이 중단됐다.',
+    '2026-03-06T11:00',
+    'baemin resolved 03-06T07:00 03-06T09:20',
+  ],
 ];
