@@ -126,4 +126,10 @@ export const KOREAN_LISTS: readonly Example[] = [
     '2026-03-06T11:00',
     'baemin resolved 03-06T07:00 03-06T09:20',
   ],
+  [
+    '배그 서버 점검 후에도 접속 안 돼',
+    '배틀그라운드는 서버 점검이 끝난 뒤에도 6일 낮 12시부터 접속이 되지 않고 있다.',
+    '2026-03-06T14:00',
+    'pubg investigating 03-06T12:00 ?',
+  ],
 ];
