@@ -69,6 +69,9 @@ const FAILS =
 const CAUSE =
   /^[’'”"]?(?:\([^)]{1,12}\))? ?(?:[가-힣A-Z0-9&]{1,8} ?){0,3}(?:의|에서(?: 발생한| 난)?)? ?(?:화재|불)(?:로|의|에|가|이 [나붙났]| 여파| 영향| 사고| 사태| 이후)/;
 
+/** "A failure of B's lines is the reason": the lines of a carrier are why others fail. */
+const LINE = /^(?:의)? ?(?:회선|통신망|인터넷 ?망|망|전용선) ?(?:장애|오류|문제|고장)[가이] ?원인/;
+
 /** "X에 따르면" only speaks; "X 계정", "X에 이어" are not what fails. */
 export function nameRole(text: string, hit: NameHit): NameRole {
   const after = text.slice(hit.end, hit.end + 40);
@@ -77,7 +80,7 @@ export function nameRole(text: string, hit: NameHit): NameRole {
   if (PLACE_TO_TALK.test(before) && !FAILS.test(after)) return 'aside';
   if (SOCIAL.test(hit.alias.name) && isPlaceToTalk(before, text.slice(hit.end, hit.end + 200)))
     return 'aside';
-  if (CAUSE.test(after.slice(0, 20))) return 'cause';
+  if (CAUSE.test(after.slice(0, 20)) || LINE.test(after.slice(0, 24))) return 'cause';
   return SPEAKER.test(after) ? 'speaker' : 'subject';
 }
 

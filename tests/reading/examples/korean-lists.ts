@@ -132,4 +132,11 @@ export const KOREAN_LISTS: readonly Example[] = [
     '2026-03-06T14:00',
     'pubg investigating 03-06T12:00 ?',
   ],
+  // Whose lines were the reason.
+  [
+    '현금인출기 먹통…NH농협 "통신사 회선 문제"',
+    'NH농협은행 자동화기기가 6일 오전 10시 20분께부터 작동하지 않았다. 은행 측은 KT 회선 장애가 원인이라며 낮 12시 5분 복구됐다고 밝혔다.',
+    '2026-03-06T13:30',
+    'nh resolved 03-06T10:20 03-06T12:05',
+  ],
 ];
