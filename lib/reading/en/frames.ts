@@ -89,7 +89,7 @@ export const FRAMES: readonly Rule[] = [
     "we(?:[’']ll| will|[’']re going to|[’']re gonna) (?:explore|cover|explain|walk|look|dive|break|delve|discuss|show|share|dissect)",
     'read on to|step[- ]by[- ]step|troubleshoot\\w*(?! steps)|(?:follow|try) (?:the|these) (?:steps|tips)|playbook',
     'best practices|(?:common|potential|possible|various) (?:causes?|reasons|culprits|factors|sources)',
-    'the reasons (?:behind|for)',
+    'the reasons (?:behind|for)|(?:study|survey|research|poll) (?:finds|found|says|said|shows|showed|suggests)\\b',
     'if you (?:see|get|receive|encounter|still)\\b|(?:the|an|this) error code|contact (?:your|support)',
     'your (?:router|modem|internet|device|isp)\\b|refers? to',
     '(?:is|are) (?:often|typically|usually|sometimes|generally|rarely) ',

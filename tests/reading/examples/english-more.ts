@@ -183,4 +183,11 @@ export const ENGLISH_MORE: readonly Example[] = [
     '2026-03-06T01:30',
     'x investigating 03-05T22:00 ?',
   ],
+  // What a study counts.
+  [
+    'Cloud outages cost firms $2bn a year, study finds',
+    'Outages at AWS, Azure and Google Cloud cost businesses $2 billion last year, a study said Friday.',
+    '2026-03-06T15:00',
+    '-',
+  ],
 ];
