@@ -58,6 +58,7 @@ export const FRAMES: readonly Rule[] = [
   rule(
     'old',
     4,
+    '^[“"]?(?:an?|one|two|three|four|five|six|ten|\\d+) (?:years?|months?|weeks?) (?:ago|earlier|before|after|since)\\b',
     "follows? (?:on (?:from )?)?(?:\\w+ ){0,2}?last (?:week|month|year|summer|winter|spring|fall|autumn)[’']s (?:[\\w’'-]+ ){0,4}?(?:outages?|disruptions?|failures?|incidents?|crash(?:es)?|glitch(?:es)?)",
     "(?:it|this|that|(?:the|this|that|latest|[\\w]{2,12}[’']s) (?:\\w+ ){0,3}?(?:outages?|disruptions?|failures?|incidents?|glitch(?:es)?|problems?|issues?|news)) (?:also )?(?:comes?|came|happened|occurred|follows?|followed|arrives?) (?:\\w+ ){0,4}?(?:(?:\\d+|an?|one|two|three|few|several) )?(?:days?|weeks?|months?|years?) after",
   ),
@@ -69,7 +70,7 @@ export const FRAMES: readonly Rule[] = [
     `last week|${MONTH}[’']s|(?:in|back in|since) ${MONTH}\\b(?! \\d)|just last month|isn[’']t the first`,
     `not (?:the )?first|(?:some time|shortly|soon|hours|days) after that|at (?:the|that) time\\b(?! of)|back then`,
     `this is the \\w+ time|drawing comparisons|compar(?:ed|ison) (?:to|with)|in comparison|when evaluated against`,
-    `similar outages?`,
+    `similar outages?|(?:an?|one|two|three|\\d+) (?:days?|weeks?) after (?:an?|the|its) (?:[\\w-]+ ){0,3}(?:outage|disruption|crash|failure)`,
   ),
   rule(
     'unreal',

@@ -190,4 +190,11 @@ export const ENGLISH_MORE: readonly Example[] = [
     '2026-03-06T15:00',
     '-',
   ],
+  // An anniversary.
+  [
+    'One year after the CrowdStrike outage, what has changed',
+    'A year ago on Friday a faulty CrowdStrike update took down millions of Windows computers.',
+    '2026-03-06T15:00',
+    '-',
+  ],
 ];
