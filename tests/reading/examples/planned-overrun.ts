@@ -195,4 +195,11 @@ export const PLANNED_OVERRUN: readonly Example[] = [
     '2026-03-06T11:00',
     'asiana scheduled 03-16T00:30 03-16T08:00',
   ],
+  // Work on what a service runs on.
+  [
+    '네이버클라우드, 데이터센터 전원 작업',
+    '네이버클라우드는 18일 오전 1시부터 5시까지 데이터센터 전원 작업으로 일부 서버의 네트워크가 끊길 수 있다고 고객사에 알렸다.',
+    '2026-03-06T11:00',
+    'ncloud scheduled 03-18T01:00 03-18T05:00',
+  ],
 ];
