@@ -1,4 +1,4 @@
-import type { Claim } from './claims.ts';
+import { says, type Claim } from './claims.ts';
 import type { Strand } from './story.ts';
 import { SURE } from './trust.ts';
 
@@ -15,6 +15,8 @@ export function partsOf(strand: Strand): Strand[] {
   // What came back before all of it did was a stage; a range of its own is its own.
   if (common !== null) for (const [id, end] of stages) if (end < common) stages.delete(id);
   const ends = new Map([...stages, ...own]);
+  if (ends.size > 0 && common === null)
+    for (const id of stillDown(told, strand)) if (!ends.has(id)) ends.set(id, Infinity);
   const named = new Set(ends.keys());
   if (named.size > 0 && common !== null)
     for (const id of strand.services) if (!named.has(id)) ends.set(id, common);
@@ -27,8 +29,12 @@ export function partsOf(strand: Strand): Strand[] {
   };
   return groups.map((_, at) => {
     const services = new Set([...strand.services].filter((id) => groupOf(id) === at));
+    const isDown = [...services].every((id) => ends.get(id) === Infinity);
     const mine = told.filter(
-      (one) => one.services.length === 0 || one.services.some((id) => services.has(id)),
+      ({ claim, services: of }) =>
+        (of.length === 0 || of.some((id) => services.has(id))) &&
+        // "Only A is back", says the title.
+        !(isDown && claim.passage.place === 'title' && says(claim, 'recovered')),
     );
     // Whose end is told does not end with the others, nor as the title has it in short.
     const apart = [...services].every((id) => named.has(id));
@@ -64,6 +70,17 @@ function endsTold(told: ReturnType<typeof followedBy>, strand: Strand): EndsTold
   }
   return { own, stages, common };
 }
+
+/** "A is back, B is being repaired": services of which it is said that it lasts, and not of all. */
+const stillDown = (told: ReturnType<typeof followedBy>, { services }: Strand): readonly string[] =>
+  told.flatMap(({ claim, services: of }) =>
+    claim.passage.place === 'body' &&
+    claim.services.length > 0 &&
+    of.length < services.size &&
+    claim.cues.some((cue) => cue.type === 'ongoing' && cue.weight >= 3)
+      ? of
+      : [],
+  );
 
 /** The claims, each with those of the strand's services that it is about; the title is about all. */
 function followedBy(strand: Strand): { claim: Claim; services: readonly string[] }[] {

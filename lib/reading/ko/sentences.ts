@@ -28,7 +28,7 @@ export function sentencesOf(block: string): string[] {
 const MAX_SENTENCE = 1_000;
 
 const CLAUSE_END =
-  /(?:[,;:]|(?:하|되|됐|했|였|었|았|겼|났|있|혔|췄|렸|쳤|갔|왔|졌|이|않|없|렸)(?:고|으나|지만|는데|으며|며|다가|는 반면|던 반면|은 반면)|(?:한|된|인) 반면|정상,)\s/g;
+  /(?:[,;:]|(?:하|되|됐|했|였|었|았|겼|났|있|혔|췄|렸|쳤|갔|왔|졌|이|않|없|렸)(?:고|으나|지만|는데|으며|며|다가|는 반면|던 반면|은 반면)|(?:한|된|인) 반면|데 이어(?:서)?,?|정상,)\s/g;
 
 /** Where a Korean clause may end: after a comma, and after the endings that join clauses. */
 export const breaksOf = (sentence: string): number[] =>

@@ -135,4 +135,17 @@ export const TOGETHER: readonly Example[] = [
     '2025-06-09T19:00',
     'cloudflare,nexon investigating ? ?',
   ],
+  // One is back, the other not; one after the other.
+  [
+    '신한·국민은행 앱 장애…국민은행만 복구',
+    '6일 오전 9시부터 신한은행과 국민은행 앱 접속이 되지 않았다. 국민은행은 오전 9시 50분 복구를 마쳤지만 신한은행은 오전 11시 현재 복구 중이다.',
+    '2026-03-06T11:00',
+    'kb resolved 03-06T09:00 03-06T09:50;shinhan investigating 03-06T09:00 ?',
+  ],
+  [
+    '토스뱅크·케이뱅크 잇단 장애',
+    '토스뱅크 앱이 5일 오후 2시부터 20분간 접속되지 않은 데 이어 6일 오전 9시에는 케이뱅크 앱이 멈췄다. 케이뱅크는 오전 9시 35분 복구했다.',
+    '2026-03-06T11:00',
+    'tossbank resolved 03-05T14:00 03-05T14:20;kbank resolved 03-06T09:00 03-06T09:35',
+  ],
 ];
