@@ -13,7 +13,7 @@ export const SUSPECT = new RegExp(
     `(?:not|(?:wo|would|does|do|did|has|have|had|is|are|was|were)n[’']t) (?:yet )?(?:load|work|open|send|respond|connect|play|sync)`,
     `isn[’']t|declined|rejected|resum|undergo|locked|kicked|froze|freezes|unstable|crash|(?:un|in)able to|cannot|can[’']t`,
     String.raw`could(?: no|n[’'])t|glitch|fail|malfunction|trouble|difficult|interrupt|suspended|slow|normal|dark\b`,
-    String.raw`bad gateway|operational|paraly|crippl|shut|accessible|functional|again\b|stopp|stops|hiccup|halt|blackout|latenc|unresponsive|mitigat|corrected|solved|rectified|stabili|returned|taper|los(?:t|e|ing|s of) |affected|impacted|regain|lasted|persisted|incident|delay|schedul`,
+    String.raw`(?:black|blank|white) (?:screen|page)|not sent|knocks|degradation|able to|signs of|up and running|upgrad|bad gateway|operational|paraly|crippl|shut|accessible|functional|again\b|stopp|stops|hiccup|halt|blackout|latenc|unresponsive|mitigat|corrected|solved|rectified|stabili|returned|taper|los(?:t|e|ing|s of) |affected|impacted|regain|lasted|persisted|incident|delay|schedul`,
   ].join('|')})`,
   'i',
 );

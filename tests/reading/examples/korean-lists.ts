@@ -146,4 +146,11 @@ export const KOREAN_LISTS: readonly Example[] = [
     '2026-03-06T11:30',
     'kbank resolved 03-06T10:02 03-06T10:55',
   ],
+  // In words that say nothing else of a failure: "could not reach", "could be used".
+  [
+    '코인원 장애',
+    '코인원 이용자들이 6일 오전 9시 2분부터 접속을 못해 불만을 터뜨렸다. 오전 10시 8분 접속을 할 수 있게 됐다.',
+    '2026-03-06T11:30',
+    'coinone resolved 03-06T09:02 03-06T10:08',
+  ],
 ];
