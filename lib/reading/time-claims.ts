@@ -1,5 +1,6 @@
+import { isForeseen, isToCome } from './foreseen.ts';
 import { governorOf, isBetween, type Governor, type Setting } from './governor.ts';
-import { PREDICATES, type Cue, type CueType, type Language } from './language.ts';
+import type { Cue, CueType, Language } from './language.ts';
 import { endBySpan } from './length.ts';
 import type { Moment } from './moments.ts';
 import type { Passage } from './passages.ts';
@@ -67,17 +68,6 @@ function foreseen({ from }: Stretch, passage: Passage, { ends }: Found): void {
   if (from!.at !== null) ends.push({ ...told(from!, trust, 'stop', passage), foreseen: true });
 }
 
-const isForeseen = (stretch: Stretch, cues: readonly Cue[]): boolean => {
-  const behind = cues.filter((cue) => cue.start >= stretch.end && cue.start - stretch.end <= FORESEEN_REACH);
-  return (
-    stretch.from?.tells === null &&
-    stretch.until === null &&
-    behind.some((cue) => cue.type === 'foreseen') &&
-    !behind.some((cue) => PREDICATES.has(cue.type))
-  );
-};
-const FORESEEN_REACH = 24;
-
 /** "Restored at: 10:05": the words beside a time say what it is the time of. */
 function labelled(moment: Moment, { of }: Governor, { passage }: Setting, { starts, ends }: Found): void {
   const begins = moment.tells === 'start';
@@ -89,15 +79,6 @@ function labelled(moment: Moment, { of }: Governor, { passage }: Setting, { star
       told(moment, TRUST.repair + ends.length * LATER, isToCome(moment, passage) ? 'work' : said, passage),
     );
 }
-
-/** "Until one, when it is to be done". */
-const isToCome = ({ end }: Moment, { cues }: Passage): boolean =>
-  cues.some(
-    (cue) =>
-      (cue.type === 'foreseen' || (cue.type === 'planned' && cue.weight >= 2)) &&
-      cue.start >= end &&
-      cue.start - end <= FORESEEN_REACH,
-  );
 
 function range(
   stretch: Stretch,
