@@ -24,7 +24,11 @@ const hasEndToCome = (claim: Claim, published: Published): boolean =>
 /** Whether a claim tells of something that begins, or ends, after the article was written. */
 export const isAhead = (claim: Claim, published: Published | null): boolean =>
   published !== null &&
-  (claim.starts.some(({ moment }) => isToCome(moment, published)) || hasEndToCome(claim, published));
+  (claim.starts.some(({ moment }) => isToCome(moment, published) && !isUndated(moment, claim)) ||
+    hasEndToCome(claim, published));
+
+/** "At noon", says a title: of which day, the text tells. */
+const isUndated = (moment: Moment, { passage }: Claim): boolean => !moment.dated && passage.place === 'title';
 
 /** Whether all that a claim tells to begin has yet to. */
 export const isYetToBegin = (claim: Claim, published: Published | null): boolean =>

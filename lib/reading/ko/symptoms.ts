@@ -68,10 +68,11 @@ export const SYMPTOMS: readonly Rule[] = [
     '끊겼|끊겨|(?:중단|정지)(?:했던|됐던)|끊긴 (?:뒤|후|것)|끊어졌|원활치 ?(?:않|못)|(?<=[가-힣] )안 ?됐[다고으지]',
     '(?<=(?:부터|께|쯤|경) )안 ?되[다고며]|(?:멈춘|중단된) (?:뒤|후)',
   ),
-  // As headlines cry it; and the verb right behind the time, its noun before it.
+  // As headlines cry it, before the name; and the verb right behind the time, its noun before it.
   rule(
     'failure',
     2,
+    '\\d ?(?:시간|분)(?:여|가량)? ?(?:동안 )?(?:멈춘|멈춰 선|먹통 된)(?= )',
     '(?<=\\d ?[시분](?:께|쯤|경)?부터 (?:모두 |아예 |전혀 |갑자기 )?)(?:되지|열리지|이뤄지지|작동하지|연결되지|접속되지|이용되지) ?(?:않|못)',
     '올 ?스톱|(?<![가-힣])다운(?:됐|되었|돼|된)',
     '(?:접속|로그인|결제|송금|주문)(?:이|가|도)? ?(?:어려움|어려운|어려워|어렵)',

@@ -153,4 +153,17 @@ export const KOREAN_LISTS: readonly Example[] = [
     '2026-03-06T11:30',
     'coinone resolved 03-06T09:02 03-06T10:08',
   ],
+  // An hour without a day in a title is of the day that the text tells; how long it stopped, before its name.
+  [
+    '업비트 정오께 10분 접속 지연',
+    '업비트가 5일 정오께부터 10여 분간 접속이 지연됐다.',
+    '2026-03-06T11:00',
+    'upbit resolved 03-05T12:00 ?',
+  ],
+  [
+    '새벽 3시간 멈춘 토스뱅크',
+    '토스뱅크 앱이 6일 새벽 2시 10분부터 5시 5분까지 약 3시간 접속되지 않았다.',
+    '2026-03-06T11:00',
+    'tossbank resolved 03-06T02:10 03-06T05:05',
+  ],
 ];
