@@ -161,7 +161,7 @@ export function plannedScore(
     titleAnnounced: announced && titles.some((claim) => claim.failing >= 2 && says(claim, 'stop')),
     lasts: claims.some(isStopped),
     underway: claims.some((claim) => claim.work >= 2 && says(claim, 'underway') && !says(claim, 'unreal')),
-    idle: ![...claims, ...titles].some(stopsWork),
+    idle: !toTheHour && ![...claims, ...titles].some(stopsWork),
     unreal: claims.some((claim) => says(claim, 'unreal')),
     decided: exact.length === 0 && !notice && !works,
     titleAftermath: titleSays('aftermath') && !titles.some((claim) => claim.work > 0),

@@ -197,4 +197,10 @@ export const ENGLISH_MORE: readonly Example[] = [
     '2026-03-06T15:00',
     '-',
   ],
+  [
+    'Microsoft 365 services witness outage, company says issue resolved',
+    'Microsoft Corp on Friday resolved an issue that hit Azure, Microsoft Teams and Xbox Live. Some users saw an outage between 21:30 UTC and 22:30 UTC on March 5. The issue has been resolved.',
+    '2026-03-06T07:00',
+    'azure,outlook,teams,xbox resolved 03-05T21:30 03-05T22:30',
+  ],
 ];

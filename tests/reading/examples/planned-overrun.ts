@@ -202,4 +202,37 @@ export const PLANNED_OVERRUN: readonly Example[] = [
     '2026-03-06T11:00',
     'ncloud scheduled 03-18T01:00 03-18T05:00',
   ],
+  // What cannot be done from a time to come until another, without a word of work or of a stop.
+  [
+    '국세청 홈택스 17일∼23일 계산서 발급 안돼',
+    '17일 오후 10시부터 23일 오전 8시까지 홈택스에서 전자세금계산서 발급을 할 수 없다. 23일 새 시스템이 열린다.',
+    '2026-02-12T10:00',
+    'hometax scheduled 02-17T22:00 02-23T08:00',
+  ],
+  // When the notice was put up is no start; the predicate may stand between both times; others run all the while.
+  [
+    '업비트 점검 안내',
+    '업비트가 지난 5일 오후 6시 서버 점검에 따른 거래 일시 중단 안내 공지를 올렸다. 점검은 8일 새벽에 한다.',
+    '2026-03-06T10:00',
+    'upbit scheduled ? ?',
+  ],
+  [
+    '디아블로 3, 공휴일 점검 연장',
+    '6일 오전 6시 30분경부터 약 3시간가량 이어질 예정이었던 디아블로 3의 아시아 서버 점검이 12시까지 연장돼, 공휴일을 맞아 게임을 즐기려던 이용자들의 큰 불만을 사고 있는 것으로 나타났다.',
+    '2026-03-06T11:00',
+    'battlenet in_progress 03-06T06:30 03-06T12:00',
+  ],
+  [
+    '카카오뱅크 해외송금 일시 중단',
+    '카카오뱅크는 해외계좌송금 서비스를 오는 7일 오전 9시 30분까지 일시 중단한다고 밝혔다. 웨스턴유니온 송금 서비스는 정상 운영된다.',
+    '2026-03-06T12:00',
+    'kakaobank scheduled ? 03-07T09:30',
+  ],
+  // A number before "era" is no hour.
+  [
+    '리그 오브 레전드 접속 장애',
+    '시즌 3 시대를 연 리그 오브 레전드에서 6일 접속 장애가 발생했다.',
+    '2026-03-06T12:00',
+    'riot investigating ? ?',
+  ],
 ];
