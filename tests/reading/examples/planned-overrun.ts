@@ -235,4 +235,11 @@ export const PLANNED_OVERRUN: readonly Example[] = [
     '2026-03-06T12:00',
     'riot investigating ? ?',
   ],
+  // A label, and its window on the line below.
+  [
+    '전자세금계산서 시스템 중단 안내',
+    '국세청 시스템 전환 작업으로 홈택스 전송이 중지됩니다. 또한 홈택스 중지기간(2/17~2/23) 동안에는 발급이 가능하나 실제 전송은 2월 23일 오전 8시 이후에 이루어집니다.\n◎ 홈택스 중지 기간\n: 2026년 2월 17일(화) 오후10시 ~ 2월 23일(월) 오전8시',
+    '2026-02-16T10:00',
+    'hometax scheduled 02-17T22:00 02-23T08:00',
+  ],
 ];
