@@ -28,6 +28,7 @@ afterAll(async () => {
   for (const site of [status, instatus, google, jekyll, wordpress]) await site?.close();
 });
 
+/** Shown by the live page; the newest source may still be on its way when the badge tells of the others. */
 const says = (page: Page, sentence: string) =>
   until(
     sentence,
@@ -153,12 +154,8 @@ it('follows sites of five kinds from their home pages, keyboard only, with the r
       // The host is allowed, so the browser tells the address even to a popup that no click opened.
       const home = await driven.openPage(status.home);
       const popup = await driven.openPopup();
-      const text = await until(
-        'the popup',
-        () => popup.text(),
-        (shown) => shown.includes(popupWords.followPage),
-      );
-      for (const told of ['Harbour', 'Tide', 'Gmail', 'Hello & welcome']) expect(text).toContain(told);
+      await says(popup, popupWords.followPage);
+      for (const told of ['Harbour', 'Tide', 'Gmail', 'Hello & welcome']) await says(popup, told);
       await tabTo(popup, popupWords.followPage);
       await popup.press('Enter');
       const options = `${driven.base}options.html?follow=${encodeURIComponent(status.home)}`;
@@ -199,8 +196,7 @@ it('follows them in Firefox, which wants a click of its own for the permission',
     await followTheOthers(page);
     await badgeIs(driven, '2');
     const popup = await driven.openPopup();
-    await says(popup, 'Harbour');
-    expect(await popup.text()).toContain('Hello & welcome');
+    for (const told of ['Harbour', 'Hello & welcome']) await says(popup, told);
   } finally {
     await driven.close();
   }
