@@ -1,4 +1,5 @@
 import { says, type Claim } from './claims.ts';
+import { tellsAhead } from './foreseen.ts';
 import type { Moment } from './moments.ts';
 import { isClock } from './time-claims.ts';
 
@@ -58,6 +59,4 @@ export const endsAhead = (claim: Claim, published: Published | null): boolean =>
 /** "The upgrade goes on until six, and … will be stopped": with its end alone a plan is told as well. */
 const isOnlyEnded = (claim: Claim): boolean => claim.starts.length === 0 && isPlannedStop(claim);
 
-const isPlannedStop = (claim: Claim): boolean =>
-  says(claim, 'stop') &&
-  claim.cues.some((cue) => cue.type === 'foreseen' || (cue.type === 'planned' && cue.weight >= 2));
+const isPlannedStop = (claim: Claim): boolean => says(claim, 'stop') && claim.cues.some(tellsAhead);

@@ -3,6 +3,13 @@ import type { Moment } from './moments.ts';
 import type { Passage } from './passages.ts';
 import type { Stretch } from './stretches.ts';
 
+/** "Will be done": more than that something was announced. */
+export const tellsPlan = ({ type, weight }: Cue): boolean => type === 'planned' && weight >= SURE;
+const SURE = 2;
+
+/** Whether a word is of what is yet to come: what will be done, or what is expected. */
+export const tellsAhead = (cue: Cue): boolean => cue.type === 'foreseen' || tellsPlan(cue);
+
 /** How far behind a time the word may stand that says what it will be. */
 const FORESEEN_REACH = 24;
 
@@ -20,7 +27,5 @@ export const isForeseen = (stretch: Stretch, cues: readonly Cue[]): boolean => {
 };
 
 /** "Until one, when it is to be done". */
-export const isToCome = ({ end }: Moment, { cues }: Passage): boolean =>
-  cues.some(
-    (cue) => isBehind(cue, end) && (cue.type === 'foreseen' || (cue.type === 'planned' && cue.weight >= 2)),
-  );
+export const isSaidToCome = ({ end }: Moment, { cues }: Passage): boolean =>
+  cues.some((cue) => isBehind(cue, end) && tellsAhead(cue));

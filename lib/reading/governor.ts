@@ -1,3 +1,4 @@
+import { tellsPlan } from './foreseen.ts';
 import type { Cue, CueType, Language } from './language.ts';
 import type { Passage } from './passages.ts';
 import type { Stretch } from './stretches.ts';
@@ -72,10 +73,7 @@ const NOTICE_REACH = 60;
 
 /** "… is stopped, it told its customers": what will be done has not failed. */
 export const isPartOfPlan = (governor: Cue, cues: readonly Cue[]): boolean =>
-  cues.some(
-    (cue) =>
-      cue.type === 'planned' && cue.weight >= 2 && cue.start < governor.end && cue.end > governor.start,
-  );
+  cues.some((cue) => tellsPlan(cue) && cue.start < governor.end && cue.end > governor.start);
 
 /** "From 10:45 …, and now it works": "now" stands between; "to be back by nine, …": what is foreseen does. */
 const isOfAnother = (stretch: Stretch, next: Cue | undefined, cues: readonly Cue[]): boolean =>

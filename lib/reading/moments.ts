@@ -101,9 +101,9 @@ export function momentsOf(
       last?.day === at &&
       minutes <= last.minutes &&
       minutes < 720 &&
-      // "Until 3:40 p.m. there, from two to four here": nobody means the small hours of two to four.
       // "From two to half past eight, and was done at eight": within it.
       !(since !== null && minutes > since) &&
+      // "Until 3:40 p.m. there, from two to four here": nobody means the small hours of two to four.
       (minutes + 720 > last.minutes || (word.mark === 'from' && minutes >= 60 && minutes < 420)) &&
       (here || calendar.at(at, minutes + 720) <= context.publishedAt)
     ) {

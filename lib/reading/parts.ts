@@ -1,4 +1,5 @@
 import { says, type Claim } from './claims.ts';
+import { isStill } from './lasting.ts';
 import type { Strand } from './story.ts';
 import { SURE } from './trust.ts';
 
@@ -77,7 +78,7 @@ const stillDown = (told: ReturnType<typeof followedBy>, { services }: Strand): r
     claim.passage.place === 'body' &&
     claim.services.length > 0 &&
     of.length < services.size &&
-    claim.cues.some((cue) => cue.type === 'ongoing' && cue.weight >= 3)
+    claim.cues.some(isStill)
       ? of
       : [],
   );

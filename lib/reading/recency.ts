@@ -1,5 +1,5 @@
 import { isPartOfPlan } from './governor.ts';
-import { isLasting } from './lasting.ts';
+import { isLasting, isStill } from './lasting.ts';
 import type { Cue, CueType } from './language.ts';
 import type { Moment } from './moments.ts';
 import type { Passage } from './passages.ts';
@@ -77,7 +77,7 @@ const isSinceWeeks = (
   publishedDay: number | null,
 ): boolean =>
   moments.some((one) => one.at !== null && one.mark === 'from' && daysAway(one, publishedDay) <= MOST_DAYS) &&
-  cues.some((cue) => cue.type === 'ongoing' && cue.weight >= 3);
+  cues.some(isStill);
 /** How many days an outage may have lasted that is told by the month in which it began. */
 const MOST_DAYS = 31;
 

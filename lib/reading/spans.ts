@@ -1,6 +1,5 @@
-import type { Claim } from './claims.ts';
+import { says, type Claim } from './claims.ts';
 import { DAY_MS } from './calendar.ts';
-import type { CueType } from './language.ts';
 import type { Moment } from './moments.ts';
 import { outagePhase } from './phases.ts';
 import type { TimeClaim } from './time-claims.ts';
@@ -77,8 +76,7 @@ function endByLength(strand: Strand, start: TimeClaim | null, scene: Scene): Tim
   // How long it took until it was over is told of all of it, how long something failed perhaps of a part.
   for (const over of [true, false])
     for (const claim of bodyFirst) {
-      const has = (type: CueType): boolean => claim.cues.some((cue) => cue.type === type);
-      if (over ? !has('recovered') : claim.failing === 0 && !has('recovered')) continue;
+      if (!says(claim, 'recovered') && (over || claim.failing === 0)) continue;
       // A length told from another clock is that one's.
       if (claim.passage.moments.some((one) => one.mark === 'from' && one.at !== null && one.at !== from))
         continue;

@@ -1,4 +1,4 @@
-import { isForeseen, isToCome } from './foreseen.ts';
+import { isForeseen, isSaidToCome, tellsPlan } from './foreseen.ts';
 import { governorOf, isBetween, type Governor, type Setting } from './governor.ts';
 import type { Cue, CueType, Language } from './language.ts';
 import { endBySpan } from './length.ts';
@@ -39,7 +39,7 @@ export function timeClaimsOf(
   predicates: readonly Cue[],
 ): Found {
   const found: Found = { starts: [], ends: [] };
-  const planned = passage.cues.some((cue) => cue.type === 'planned' && cue.weight >= 2);
+  const planned = passage.cues.some(tellsPlan);
   const setting = { passage, language, predicates, planned };
   for (const stretch of stretches) {
     const governor = governorOf(stretch, setting);
@@ -76,7 +76,12 @@ function labelled(moment: Moment, { of }: Governor, { passage }: Setting, { star
     starts.push(told(moment, moment.mark === 'from' ? TRUST.labelledRange : TRUST.labelled, said, passage));
   else
     ends.push(
-      told(moment, TRUST.repair + ends.length * LATER, isToCome(moment, passage) ? 'work' : said, passage),
+      told(
+        moment,
+        TRUST.repair + ends.length * LATER,
+        isSaidToCome(moment, passage) ? 'work' : said,
+        passage,
+      ),
     );
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from './claims.ts';
 import type { Cue } from './language.ts';
+import { isStill } from './lasting.ts';
 import { isRecent } from './recency.ts';
 
 /** Whether all that a claim says of failing is the name of what something else is about, and no clock says when. */
@@ -29,7 +30,7 @@ export function isAgo(claim: Claim, today: number | null): boolean {
   const days = passage.moments.filter((moment) => moment.dated);
   return (
     cues.some((cue) => cue.type === 'old' && cue.weight >= 3) &&
-    !cues.some((cue) => cue.type === 'fresh' || (cue.type === 'ongoing' && cue.weight >= 3)) &&
+    !cues.some((cue) => cue.type === 'fresh' || isStill(cue)) &&
     starts.every((one) => one.moment.at === null || old(one.moment)) &&
     days.every((day) => old(day) || (day.at === null && said(day)))
   );

@@ -91,17 +91,21 @@ const RECENT = card({
   sources: [{ id: 'discord', title: 'Discord', evidence: 'official', home: 'https://discordstatus.com/' }],
 });
 
+const PLANNED = {
+  kind: 'maintenance',
+  components: [],
+  impact: 'maintenance',
+  resolvedPrecision: 'minute',
+} as const satisfies Partial<Card>;
+
 const MAINTENANCE = card({
+  ...PLANNED,
   id: 'cloudflare:1',
   services: [{ id: 'cloudflare', name: 'Cloudflare' }],
   title: 'ICN (Seoul) scheduled maintenance',
-  kind: 'maintenance',
-  components: [],
   phase: 'scheduled',
-  impact: 'maintenance',
   startedAt: Date.parse('2024-07-20T02:00:00+09:00'),
   resolvedAt: Date.parse('2024-07-20T05:00:00+09:00'),
-  resolvedPrecision: 'minute',
   evidence: 'official',
   sources: [
     {
@@ -115,16 +119,13 @@ const MAINTENANCE = card({
 
 /** As the press tells it: under way since two hours before, with the end it was announced with. */
 const BANK_WORK = card({
+  ...PLANNED,
   id: 'news:kb',
   services: [{ id: 'kb', name: 'KB국민은행' }],
   title: '국민은행, 전산 교체로 내일 아침까지 뱅킹 중단',
-  kind: 'maintenance',
-  components: [],
   phase: 'in_progress',
-  impact: 'maintenance',
   startedAt: at('10:00'),
   resolvedAt: Date.parse('2024-07-19T06:00:00+09:00'),
-  resolvedPrecision: 'minute',
   articles: [article({ key: 'kb', title: '국민은행 내일 06시까지 뱅킹 멈춰', outlet: '아침소식' })],
 });
 
