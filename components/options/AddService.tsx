@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { hostOf } from '#lib/text/failure-facts.ts';
 import type { Texts } from '#lib/text/texts.ts';
@@ -28,7 +28,7 @@ export function AddService({ texts, ...edges }: AddServiceProps) {
   const { progress, choice } = adding;
   const inNews = choice?.inNews === true && progress !== null && hasNothingToRead(progress);
   const section = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The buttons that were pressed are gone; without this the keyboard would be back at the top of the page.
     const isAnswered = ['added', 'cancelled', 'watching'].includes(progress?.kind ?? '');
     if (isAnswered && document.activeElement === document.body)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { Foreign } from '#components/foreign.tsx';
 import type { Texts } from '#lib/text/texts.ts';
@@ -29,7 +29,7 @@ const FEW = 12;
 export function Picks({ picks, texts, onPick }: PicksProps) {
   const [asked, setAsked] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed is gone; the keyboard goes on with the first of the rest.
     if (asked) list.current?.querySelectorAll('button')[FEW]?.focus();
   }, [asked]);

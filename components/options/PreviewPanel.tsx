@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { Facts } from '#components/facts.tsx';
 import { Foreign, ForeignText } from '#components/foreign.tsx';
@@ -31,7 +31,7 @@ export function PreviewPanel({ preview, texts, onFollow, onCancel }: PreviewPane
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const parts = components.length > 0 ? components : namedParts(preview);
   return (
     <section class="preview" aria-labelledby={id}>

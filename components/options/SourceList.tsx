@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { Source } from '#lib/core/source.ts';
 import type { Texts } from '#lib/text/texts.ts';
@@ -34,7 +34,7 @@ export function SourceList({
   onAllow,
 }: SourceListProps) {
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed is gone; without this the keyboard would be back at the top of the page.
     if (removed !== null && document.activeElement === document.body) undo.current?.focus();
   }, [removed]);

@@ -230,6 +230,18 @@ describe('adding by address', () => {
     expect(document.activeElement).toBe(panel.getByRole('heading', { name: 'GitHub' }));
   });
 
+  it('leaves the keyboard at the name as soon as it is dropped: the next Tab may come before a frame does', async () => {
+    show();
+    await look('https://www.githubstatus.com');
+    const cancel = screen.getByRole('button', { name: '취소' });
+    cancel.focus();
+    // A click of the page itself: the testing library's would run what waits for a frame.
+    cancel.click();
+    await Promise.resolve();
+    expect(screen.queryByRole('button', { name: '취소' })).toBeNull();
+    expect(document.activeElement).toBe(finder());
+  });
+
   it('follows everything unless parts are chosen', async () => {
     const { props } = show();
     await look('https://www.githubstatus.com');
